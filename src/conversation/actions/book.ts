@@ -1,0 +1,78 @@
+// Takes, moves and gives back seats, and says what came of it.
+import { book as bookSeat } from '../../programme/bookings/book.ts'
+import { cancelBooking } from '../../programme/bookings/cancel.ts'
+import { moveBooking } from '../../programme/bookings/move.ts'
+import { seasonEnd } from '../../programme/rounds/season-end.ts'
+import { localDay } from '../../vietnamese/dates.ts'
+import { type ActionContext, action } from './action.ts'
+import { sayBand, sayPerson } from './in-words.ts'
+import { bookedPerson } from './offers.ts'
+import { chosenPerson, refOf } from './whom.ts'
+
+export const book = action(['booked', 'already_booked', 'band_full', 'band_closed'], async (context) => {
+  const person = await chosenPerson(context)
+  const offer = chosenOffer(context)
+  if (!person || !offer) return { outcome: 'band_closed' as const }
+  const result = await bookSeat(context.tx, {
+    communeId: person.communeId,
+    residentId: person.residentId,
+    roundId: offer.roundId,
+    bandId: offer.bandId,
+    contactId: context.contactId,
+    now: context.now,
+    newId: context.newId,
+  })
+  context.passing('book')
+  if (result.outcome !== 'already_booked') return { outcome: result.outcome, words: sayOfferBand(offer) }
+  context.forgetPeople()
+  const booked = (await chosenPerson(context))?.booking
+  return { outcome: 'already_booked' as const, words: booked ? sayBand(booked as never) : {} }
+})
+
+export const move = action(['moved', 'band_full', 'band_closed', 'gone', 'same_band'], async (context) => {
+  const person = await bookedPerson(context)
+  const offer = chosenOffer(context)
+  if (!person?.booking || !offer) return { outcome: 'gone' as const }
+  const result = await moveBooking(context.tx, {
+    communeId: person.communeId,
+    bookingId: person.booking.bookingId,
+    bandId: offer.bandId,
+    contactId: context.contactId,
+    now: context.now,
+  })
+  const outcome = result.outcome === 'other_round' ? ('band_closed' as const) : result.outcome
+  return { outcome, words: sayOfferBand(offer) }
+})
+
+export const cancel = action(['cancelled', 'gone'], async (context) => {
+  const person = await bookedPerson(context)
+  if (!person?.booking) return { outcome: 'gone' as const }
+  const { communeId } = person
+  const { bookingId, roundId } = person.booking
+  const result = await cancelBooking(context.tx, { communeId, bookingId, now: context.now })
+  if (result.outcome === 'gone') return { outcome: 'gone' as const }
+  context.forgetPeople()
+  const end = await seasonEnd(context.tx, { communeId, roundId })
+  return {
+    outcome: 'cancelled' as const,
+    keep: { person: refOf(person), booking: null, said: {} },
+    words: { person: sayPerson(person, await context.people(), context.now), season_end: end },
+  }
+})
+
+interface ChosenOffer {
+  bandId: string
+  roundId: string
+  startsAt: string
+  venue: string
+  fasting: boolean
+}
+
+function chosenOffer(context: ActionContext): ChosenOffer | undefined {
+  const offers = (context.answers.offers ?? []) as unknown as ChosenOffer[]
+  return offers.find((offer) => offer.bandId === context.answers.band)
+}
+
+function sayOfferBand(offer: ChosenOffer): Record<string, string> {
+  return sayBand({ ...offer, startsAt: new Date(offer.startsAt) })
+}

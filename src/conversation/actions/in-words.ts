@@ -1,0 +1,46 @@
+// The words texts are filled with: how a person, a time and a place are said.
+import type { Offer } from '../../programme/sessions/pick-offers.ts'
+import type { Person } from '../../programme/residents/people-of-contact.ts'
+import { titleOf } from '../../vietnamese/address-form.ts'
+import { localDay, localTime, sayDay, sayPartOfDay, sayTime } from '../../vietnamese/dates.ts'
+import { givenName } from '../../vietnamese/names.ts'
+import type { ListItem } from '../engine/state.ts'
+
+/**
+ * "bà Mận": on a shared phone by given name only; the birth year is added when two share it (scenarios house rule 9).
+ * Without sex or birth year: the name as it was given.
+ */
+export function sayPerson(person: Pick<Person, 'name' | 'sex' | 'birthYear'>, others: Person[], now: Date): string {
+  const title = titleOf(person, now)
+  const given = givenName(person.name)
+  const twin = others.some((o) => o.name !== person.name && givenName(o.name) === given && titleOf(o, now) === title)
+  const name = title ? `${title} ${given}` : person.name
+  return twin && person.birthYear ? `${name} (${person.birthYear})` : name
+}
+
+/** Words for one moment and place: `time`, `part`, `day`, `day_short`, `place`, and `context` for the texts that depend on fasting. */
+export function sayBand(band: { startsAt: Date; venue: string; fasting?: boolean }): Record<string, string> {
+  const time = localTime(band.startsAt)
+  const day = localDay(band.startsAt)
+  return {
+    time: sayTime(time),
+    part: sayPartOfDay(time),
+    day: sayDay(day),
+    day_short: sayDay(day, 'short'),
+    place: band.venue,
+    context: band.fasting ? 'fasting' : 'plain',
+  }
+}
+
+export function sayOffer(offer: Offer): Record<string, string> {
+  return sayBand(offer)
+}
+
+/** Offers as the numbered list of a question. */
+export function offerItems(offers: Offer[]): ListItem[] {
+  return offers.map((offer) => ({
+    value: offer.bandId,
+    label: { key: 'book:offer_item', params: sayOffer(offer) },
+    words: [sayTime(localTime(offer.startsAt), 'short'), sayTime(localTime(offer.startsAt))],
+  }))
+}

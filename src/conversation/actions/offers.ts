@@ -1,0 +1,156 @@
+// Which seats a person may choose from, as a numbered list or as the one that fits what was asked.
+import { localDay } from '../../vietnamese/dates.ts'
+import { sayDay } from '../../vietnamese/dates.ts'
+import type { LiveBooking, Person } from '../../programme/residents/people-of-contact.ts'
+import { findOffers } from '../../programme/sessions/find-offers.ts'
+import type { Offer } from '../../programme/sessions/pick-offers.ts'
+import type { Json, ListItem, Part } from '../engine/state.ts'
+import { type ActionContext, action } from './action.ts'
+import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
+import { matching, chosenPerson, refOf } from './whom.ts'
+
+const MOST_OFFERS = 3
+
+/** Offers for the person of the talk. `because` says why they are shown again: lapsed, taken, others. */
+export const findOffersAction = action(
+  [
+    'offers', 'exact', 'none', 'employer', 'school', 'armed_forces',
+    'already_examined', 'already_booked', 'past', 'impossible', 'no_person',
+  ],
+  async (context) => {
+    const person = await chosenPerson(context)
+    if (!person) return { outcome: 'no_person' as const, say: because(context) }
+    const words = { person: sayPerson(person, await context.people(), context.now) }
+    const offeredBefore = context.answers.band
+    if (person.booking) {
+      return { outcome: 'already_booked' as const, words: { ...words, ...sayBooking(person) } }
+    }
+    const wrong = wrongDate(context)
+    if (wrong) return wrong
+    const found = await search(context, person, null)
+    if (found.outcome === 'none') return { outcome: 'none' as const, words }
+    if (found.outcome !== 'offers') return { outcome: found.outcome, words }
+    return present(context, found, words, offeredBefore, 'book')
+  },
+)
+
+/** Other seats for a booking there is already, in its round. */
+export const findMovesAction = action(['offers', 'exact', 'none', 'past', 'impossible', 'gone'], async (context) => {
+  const person = await bookedPerson(context)
+  if (!person?.booking) return { outcome: 'gone' as const }
+  const wrong = wrongDate(context)
+  if (wrong) return wrong
+  const words = { person: sayPerson(person, await context.people(), context.now) }
+  const found = await search(context, person, person.booking)
+  if (found.outcome !== 'offers') return { outcome: 'none' as const, words }
+  const elsewhere = found.offers.filter((offer) => offer.bandId !== person.booking!.bandId)
+  if (elsewhere.length === 0) return { outcome: 'none' as const, words }
+  return present(context, { ...found, offers: elsewhere.slice(0, MOST_OFFERS) }, words, null, 'my_bookings')
+})
+
+/** Says back what was picked, before anything is taken. */
+export const echoOffer = action(['ready', 'gone'], async (context) => {
+  const offers = (context.answers.offers ?? []) as unknown as StoredOffer[]
+  const offer = offers.find((o) => o.bandId === context.answers.band)
+  if (!offer) return { outcome: 'gone' as const }
+  return { outcome: 'ready' as const, words: sayBand({ ...offer, startsAt: new Date(offer.startsAt) }) }
+})
+
+/** The person of the talk that has a booking: picked, said by name, or the only one. */
+export async function bookedPerson(context: ActionContext): Promise<Person | null> {
+  const people = await context.people()
+  const picked = people.find((p) => p.booking?.bookingId === context.answers.booking)
+  if (picked) return picked
+  const booked = matching(people.filter((p) => p.booking), context.said.people?.[0], context.now)
+  return booked.length === 1 ? booked[0]! : null
+}
+
+interface StoredOffer {
+  bandId: string
+  roundId: string
+  startsAt: string
+  venue: string
+  fasting: boolean
+}
+
+type Found = Awaited<ReturnType<typeof findOffers>>
+
+function search(context: ActionContext, person: Person, moving: LiveBooking | null): Promise<Found> {
+  const { said, now } = context
+  const others = context.with.because === 'others'
+  return findOffers(context.tx, {
+    person,
+    wish: {
+      day: !others && said.date?.kind === 'day' ? said.date.day : null,
+      part: others ? null : (said.partOfDay ?? null),
+      time: others ? null : (said.time ?? null),
+      areaId: context.said.place?.former ? context.said.place.areaId : null,
+      roundId: moving?.roundId ?? null,
+    },
+    contactId: context.contactId,
+    now,
+    // Others than the one just refused: its day's other hours come last.
+    limit: others || moving ? MOST_OFFERS + 3 : MOST_OFFERS,
+  })
+}
+
+function present(
+  context: ActionContext,
+  found: Extract<Found, { outcome: 'offers' }>,
+  words: Record<string, string>,
+  before: Json | undefined,
+  flow: 'book' | 'my_bookings',
+) {
+  const { said } = context
+  const others = context.with.because === 'others'
+  const keep = others ? (context.answers.offers as unknown as StoredOffer[] | undefined)?.find((o) => o.bandId === before) : undefined
+  const refused = keep && localDay(new Date(keep.startsAt))
+  const offers = (refused ? found.offers.filter((o) => localDay(o.startsAt) !== refused) : found.offers).slice(
+    0,
+    keep ? MOST_OFFERS - 1 : MOST_OFFERS,
+  )
+  if (offers.length === 0 && !keep) return { outcome: 'none' as const, words }
+  const stored = [...offers.map(toStored), ...(keep ? [keep] : [])]
+  const items: ListItem[] = [...offerItems(offers), ...(keep ? [keepItem(keep)] : [])]
+  const asksExactly = said.date?.kind === 'day' && (said.partOfDay || said.time)
+  const exact = asksExactly && found.asked === 'as_wished' && !found.why && !context.with.because
+  const first = offers[0]
+  const common = {
+    keep: { offers: stored as unknown as Json, band: exact ? first!.bandId : null, person: context.answers.person ?? null },
+    lists: { offers: items },
+  }
+  if (exact) return { ...common, outcome: 'exact' as const, words: { ...words, ...sayOffer(first!) } }
+  const day = said.date?.kind === 'day' ? sayDay(said.date.day, 'short') : ''
+  const say: Part[] = because(context, flow)
+  if (found.why && day && !others) say.push({ key: `book:why_${found.why}`, params: { day } })
+  return { ...common, outcome: 'offers' as const, words, say }
+}
+
+function because(context: ActionContext, flow: 'book' | 'my_bookings' = 'book'): Part[] {
+  const reason = context.with.because
+  if (reason === 'taken' && flow === 'my_bookings') return [{ key: 'my_bookings:why_taken', params: {} }]
+  return reason === 'taken' || reason === 'lapsed' ? [{ key: `book:why_${reason}`, params: {} }] : []
+}
+
+function wrongDate(context: ActionContext) {
+  const date = context.said.date
+  if (date?.kind !== 'past' && date?.kind !== 'impossible') return null
+  const say = [{ key: `book:why_${date.kind}`, params: { said: date.said } }]
+  return { outcome: date.kind, say, keep: { said: { ...context.said, date: null } as unknown as Json } }
+}
+
+function toStored(offer: Offer): StoredOffer {
+  const { bandId, roundId, startsAt, venue, fasting } = offer
+  return { bandId, roundId, startsAt: startsAt.toISOString(), venue, fasting }
+}
+
+function keepItem(offer: StoredOffer): ListItem {
+  const params = sayBand({ ...offer, startsAt: new Date(offer.startsAt) })
+  return { value: offer.bandId, label: { key: 'book:keep_item', params }, words: ['giu', 'van giu'] }
+}
+
+function sayBooking(person: Person): Record<string, string> {
+  return sayBand({ ...person.booking!, fasting: false })
+}
+
+export { refOf }

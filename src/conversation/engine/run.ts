@@ -1,0 +1,138 @@
+// Runs a talk one burst further: state + input → what to say and what to do next. Pure: no database, no text, no clock.
+import { type Answer, answerOpenQuestion } from './answer.ts'
+import type { Flows, Target, Triggers } from './definition.ts'
+import { enter, type Mode } from './enter.ts'
+import { lapsed, settle } from './lapse.ts'
+import type { ConversationState, Json, Part } from './state.ts'
+import type { Input, Message, Now, Outcome, Turn } from './turn.ts'
+
+/** How many misunderstandings in a row lead to a person (scenarios house rule 4). */
+const PATIENCE = 2
+const GREET_AGAIN_AFTER_HOURS = 12
+
+/**
+ * `input` is what the person said (understood) or the outcome of the action the last turn asked for.
+ * Returns the state to save, the parts to say in order, and whether to wait, act or stop.
+ */
+export function run(flows: Flows, before: ConversationState, input: Input, now: Now): Turn {
+  const state = settle(flows, structuredClone(before))
+  if (input.type === 'outcome') return afterOutcome(flows, state, input, now)
+
+  const open = lapsed(flows, state, now.at) ? null : (state.talk?.question ?? null)
+  const first = trigger(flows.triggers, input.intents, true)
+  if (first) return follow(flows, state, first, input, now)
+
+  if (open) {
+    const answer = answerOpenQuestion(flows, state, open, input)
+    if (answer) return applyAnswer(flows, state, answer, input, now)
+  }
+  const second = trigger(flows.triggers, input.intents, false)
+  if (second) return follow(flows, state, second, input, now)
+  if (open) return misunderstood(flows, state, input, now)
+  if (state.talk) return lapse(flows, state, input, now)
+  return start(flows, state, flows.otherwise, input.said, now, { hello: true })
+}
+
+function trigger(triggers: Triggers, intents: string[], before: boolean) {
+  return triggers.find((t) => t.before === before && intents.includes(t.intent))
+}
+
+function follow(flows: Flows, state: ConversationState, t: Triggers[number], input: Message, now: Now): Turn {
+  const open = state.talk?.question && !lapsed(flows, state, now.at) ? state.talk : null
+  if (t.as !== 'switch' && open) {
+    state.suspended = open
+    const turn = start(flows, state, t.to, input.said, now, { mode: t.as, hello: false })
+    return turn
+  }
+  state.suspended = null
+  return start(flows, state, t.to, input.said, now, { mode: t.as, hello: t.hello })
+}
+
+function start(
+  flows: Flows,
+  state: ConversationState,
+  to: Target,
+  said: Record<string, Json>,
+  now: Now,
+  how: { mode?: Mode; hello?: boolean },
+): Turn {
+  const say: Part[] = []
+  if (how.hello && greetingIsDue(state, now.at)) {
+    say.push({ key: 'common:hello', params: {} })
+    state.greetedAt = now.at.toISOString()
+  }
+  state.talk = null
+  return enter(flows, state, to, { say, answers: { said }, words: {}, mode: how.mode ?? 'switch' }, now)
+}
+
+function afterOutcome(flows: Flows, state: ConversationState, input: Outcome, now: Now): Turn {
+  const talk = state.talk
+  if (!talk) throw new Error(`outcome ${input.outcome} without a talk`)
+  const step = flows.byName.get(talk.flow)?.steps[talk.step]
+  if (!step || !('do' in step))
+    throw new Error(`outcome ${input.outcome} at ${talk.flow}:${talk.step}, which does nothing`)
+  const to = step.outcomes[input.outcome]
+  if (to === undefined) throw new Error(`${talk.flow}:${talk.step} has no exit for the outcome ${input.outcome}`)
+  Object.assign(talk.answers, input.keep)
+  Object.assign(talk.words, input.words)
+  Object.assign(talk.lists, input.lists)
+  return enter(flows, state, to, { say: input.say ?? [], answers: {}, words: {} }, now)
+}
+
+function applyAnswer(flows: Flows, state: ConversationState, answer: Answer, input: Message, now: Now): Turn {
+  const talk = state.talk!
+  if (answer.type === 'repeat') return repeat(state, [answer.because], now)
+  talk.misses = 0
+  talk.path.push(talk.step)
+  if (talk.path.length > 20) talk.path.shift()
+  const earlier = (talk.answers.said ?? {}) as Record<string, Json>
+  return enter(
+    flows,
+    state,
+    answer.to,
+    { say: [], answers: { ...answer.save, said: merge(earlier, input.said) }, words: {} },
+    now,
+  )
+}
+
+/** What was said earlier stays known; what is said now wins. */
+function merge(earlier: Record<string, Json>, now: Record<string, Json>): Record<string, Json> {
+  const told = Object.entries(now).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  return { ...earlier, ...Object.fromEntries(told) }
+}
+
+function misunderstood(flows: Flows, state: ConversationState, input: Message, now: Now): Turn {
+  const talk = state.talk!
+  if (input.expiredButton) return repeat(state, ['expired'], now)
+  talk.misses += 1
+  if (talk.misses >= PATIENCE) {
+    talk.misses = 0
+    state.suspended = talk
+    return start(flows, state, 'human:unclear', input.said, now, { mode: 'keep' })
+  }
+  return repeat(state, [input.attachment ? 'attachment' : input.wrongDigit ? 'wrong_digit' : 'again'], now)
+}
+
+/** Asks the open question once more, unchanged, after saying why. */
+function repeat(state: ConversationState, because: string[], now: Now): Turn {
+  const talk = state.talk!
+  talk.at = now.at.toISOString()
+  const say = [...because.map((key) => ({ key: `common:${key}`, params: {} })), ...talk.question!.parts]
+  return { state, say, question: talk.question, next: { type: 'wait' } }
+}
+
+/** The talk was left alone too long: its question has lapsed, what was told is kept. */
+function lapse(flows: Flows, state: ConversationState, input: Message, now: Now): Turn {
+  const talk = state.talk!
+  // Without a question, the step itself was lost in a new version of the flow, not the patience of the person.
+  const to = talk.question ? flows.byName.get(talk.flow)!.silence.to : talk.step
+  talk.question = null
+  const said = merge((talk.answers.said ?? {}) as Record<string, Json>, input.said)
+  return enter(flows, state, to, { say: [], answers: { said }, words: {} }, now)
+}
+
+function greetingIsDue(state: ConversationState, at: Date): boolean {
+  return !state.greetedAt || at.getTime() - Date.parse(state.greetedAt) > GREET_AGAIN_AFTER_HOURS * 3_600_000
+}

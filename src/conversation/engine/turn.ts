@@ -1,0 +1,49 @@
+// What goes into one burst of a talk, and what comes out.
+import type { AnswerKind } from './definition.ts'
+import type { ConversationState, Json, ListItem, Part, Question } from './state.ts'
+
+export interface Message {
+  type: 'message'
+  intents: string[]
+  /** Option of the open question that was picked. */
+  chosen: string | null
+  yesno: 'yes' | 'no' | 'unsure' | null
+  /** What else the text gives: a date, a name … */
+  gives: AnswerKind[]
+  wrongDigit: boolean
+  expiredButton: boolean
+  attachment: boolean
+  /** All that was understood, for the actions to read. */
+  said: Record<string, Json>
+}
+
+/** What an action came to: its exit, what to remember, the words for the texts that follow, and text of its own. */
+export interface Outcome {
+  type: 'outcome'
+  outcome: string
+  keep?: Record<string, Json>
+  words?: Record<string, string>
+  lists?: Record<string, ListItem[]>
+  say?: Part[]
+}
+
+export type Input = Message | Outcome
+
+export type Next =
+  | { type: 'wait' }
+  | { type: 'act'; action: string; with: Record<string, string | number | boolean> }
+  | { type: 'end' }
+
+export interface Turn {
+  state: ConversationState
+  say: Part[]
+  /** Asked in this turn, with what is said. */
+  question: Question | null
+  next: Next
+}
+
+export interface Now {
+  at: Date
+  /** Id of the question this turn may ask. */
+  questionId: string
+}

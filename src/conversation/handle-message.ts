@@ -1,0 +1,87 @@
+// Everything one message causes, from top to bottom, in one transaction: understood, answered, stored, or nothing at all.
+import type postgres from 'postgres'
+import { claimConversation } from '../messaging/inbox/claim.ts'
+import { oldestWaiting, type WaitingMessage } from '../messaging/inbox/oldest-waiting.ts'
+import { enqueue } from '../messaging/outbox/enqueue.ts'
+import { lapsed } from './engine/lapse.ts'
+import type { Question } from './engine/state.ts'
+import { readMessage } from './read-message.ts'
+import { keptFrom, saveTurn } from './store.ts'
+import { talk } from './talk.ts'
+import type { Turning } from './turning.ts'
+
+/** An answer nobody was there to carry for this long is no answer any more. */
+const REPLY_USELESS_AFTER_MS = 12 * 3_600_000
+/** A person of the station who writes by hand has the talk for an hour. */
+const QUIET_MS = 3_600_000
+
+/** What a turn did; `failed` carries the message for whoever counts failures. */
+export type Handled =
+  | { outcome: 'idle' | 'handled' }
+  | { outcome: 'failed'; message: WaitingMessage; error: unknown }
+
+/** Handles the message that has waited longest, if there is any. Rejects when the database is away. */
+export async function handleNextMessage(turning: Turning): Promise<Handled> {
+  let message: WaitingMessage | null = null
+  try {
+    const outcome = await turning.sql.begin(async (tx) => {
+      const contactId = await claimConversation(tx)
+      if (!contactId) return 'idle' as const
+      turning.passing('claim')
+      message = await oldestWaiting(tx, turning.seal, contactId)
+      if (message) await takeTurn(turning, tx, message)
+      return 'handled' as const
+    })
+    if (outcome === 'handled') turning.passing('commit')
+    return { outcome }
+  } catch (error) {
+    if (!message) throw error
+    return { outcome: 'failed', message, error }
+  }
+}
+
+async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: WaitingMessage): Promise<void> {
+  const now = turning.now()
+  const kept = keptFrom(message.state)
+  const end = { contactId: message.contactId, accountId: message.accountId, messageId: message.id }
+  const handled = { ...end, messageState: 'handled' as const, quietUntil: message.quietUntil }
+  if (message.kind === 'staff_reply') {
+    const quietUntil = new Date(now.getTime() + QUIET_MS)
+    return saveTurn(tx, turning.seal, { ...handled, kept: null, quietUntil }, now)
+  }
+  const { flows } = turning
+  const open = lapsed(flows, kept.state, now) ? null : (kept.state.talk?.question ?? null)
+  const said = readMessage(message, open, now, turning.reference().places)
+  turning.passing('understand')
+  const { intents } = said.input
+  const isQuiet = message.quietUntil !== null && message.quietUntil > now
+  if (isQuiet && !intents.includes('emergency') && !intents.includes('stop')) {
+    return saveTurn(tx, turning.seal, { ...handled, kept: null }, now)
+  }
+
+  const { turn, say, home, words } = await talk(turning, tx, message, kept, said, now)
+  if (say.length > 0) {
+    const reply = {
+      contactId: message.contactId,
+      idempotencyKey: `in:${message.id}`,
+      rank: intents.includes('emergency') ? ('urgent' as const) : ('reply' as const),
+      textKey: say.map((part) => part.key).join('+'),
+      params: { words, parts: say },
+      choices: turn.question && choicesOf(turn.question),
+      accountId: message.accountId,
+      dueAt: now,
+      uselessAfter: new Date(now.getTime() + REPLY_USELESS_AFTER_MS),
+    }
+    await enqueue(tx, turning.seal, reply, now, turning.newId)
+    turning.passing('enqueue')
+  }
+  await saveTurn(tx, turning.seal, { ...handled, kept: { state: turn.state, home } }, now)
+}
+
+/** The way out stands under every numbered question (design, promise 7). */
+function choicesOf(question: Question) {
+  if (question.options.length === 0) return null
+  const wayOut = { no: 0, value: '0', label: { key: 'common:way_out', params: {} } }
+  const options = question.options.map(({ no, value, label }) => ({ no, value, label }))
+  return { questionId: question.id, options: [...options, wayOut] }
+}

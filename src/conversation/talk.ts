@@ -1,0 +1,98 @@
+// One burst of a talk: the engine runs, the programme acts, the engine runs again, until the talk waits or ends.
+import type postgres from 'postgres'
+import type { WaitingMessage } from '../messaging/inbox/oldest-waiting.ts'
+import { type Person, peopleOfContact } from '../programme/residents/people-of-contact.ts'
+import type { ActionContext } from './actions/action.ts'
+import { actions } from './actions/actions.ts'
+import { run } from './engine/run.ts'
+import type { ConversationState, Json, Part } from './engine/state.ts'
+import type { Input, Message, Turn } from './engine/turn.ts'
+import type { Said } from './said.ts'
+import type { Kept } from './store.ts'
+import type { Turning } from './turning.ts'
+
+export interface Burst {
+  turn: Turn
+  say: Part[]
+  /** The commune the people of this talk live in, as far as anybody has said. */
+  home: Kept['home']
+  /** Words every text may use. */
+  words: Record<string, string>
+}
+
+const MOST_ACTIONS = 20
+/** The commune behind a talk is looked up again after a day. */
+const HOME_KEEPS_MS = 24 * 3_600_000
+
+export async function talk(
+  turning: Turning,
+  tx: postgres.TransactionSql,
+  message: WaitingMessage,
+  kept: Kept,
+  said: { input: Message; providerAnswered: boolean },
+  now: Date,
+): Promise<Burst> {
+  const reference = turning.reference()
+  let people: Promise<Person[]> | null = null
+  const askPeople = () => {
+    people ??= peopleOfContact(tx, turning.seal, { contactId: message.contactId, now })
+    return people
+  }
+  const stated = (said.input.said as Said).place?.communeId ?? null
+  const communeId = await homeOf(kept.home, stated, message.accountCommuneId, askPeople, reference.communes, now)
+  const context = (state: ConversationState, constants: ActionContext['with']): ActionContext => ({
+    tx,
+    seal: turning.seal,
+    now,
+    newId: turning.newId,
+    passing: turning.passing,
+    contactId: message.contactId,
+    inboundId: message.id,
+    providerAnswered: said.providerAnswered,
+    communeId,
+    staffCommuneId: communeId ?? message.accountCommuneId ?? reference.firstCommuneId,
+    places: reference.places,
+    areaNames: reference.areaNames,
+    said: (state.talk?.answers.said ?? {}) as Said,
+    answers: state.talk?.answers ?? ({} as Record<string, Json>),
+    lists: state.talk?.lists ?? {},
+    with: constants,
+    people: askPeople,
+    forgetPeople: () => {
+      people = null
+    },
+  })
+
+  const say: Part[] = []
+  let state = kept.state
+  let input: Input = said.input
+  for (let acted = 0; acted < MOST_ACTIONS; acted += 1) {
+    const turn = run(turning.flows, state, input, { at: now, questionId: turning.newId().slice(-8) })
+    say.push(...turn.say)
+    state = turn.state
+    if (turn.next.type !== 'act') {
+      const words = reference.communes.get(communeId ?? '') ?? { station: 'Trạm Y tế', commune: 'xã, phường' }
+      return { turn, say, home: communeId ? { communeId, at: now.toISOString() } : null, words }
+    }
+    const action = actions[turn.next.action]
+    if (!action) throw new Error(`no action ${turn.next.action}`)
+    input = { type: 'outcome', ...(await action.run(context(state, turn.next.with))) }
+  }
+  throw new Error(`a talk acted ${MOST_ACTIONS} times without waiting`)
+}
+
+/** Where the talk is at home: what it knew, the people behind the contact, what was said, the account, the only commune there is. */
+async function homeOf(
+  known: Kept['home'],
+  stated: string | null,
+  account: string | null,
+  people: () => Promise<Person[]>,
+  communes: Map<string, unknown>,
+  now: Date,
+): Promise<string | null> {
+  if (known && now.getTime() - Date.parse(known.at) < HOME_KEEPS_MS) return known.communeId
+  const [first] = await people()
+  if (first) return first.communeId
+  if (stated) return stated
+  return account ?? (communes.size === 1 ? [...communes.keys()][0]! : null)
+}

@@ -1,0 +1,125 @@
+// What one text can mean, with the words that decided. Plain data: `understand` makes it, the engine reads it.
+
+/** In order of precedence where a text carries several: see precedence.ts. */
+export type Intent =
+  | 'emergency'
+  | 'stop'
+  | 'start'
+  | 'human'
+  | 'complaint'
+  | 'wrong_number'
+  | 'deceased'
+  | 'scam_report'
+  | 'cancel'
+  | 'reschedule'
+  | 'my_bookings'
+  | 'result'
+  | 'vneid'
+  | 'info_cost'
+  | 'info_bring'
+  | 'info_fasting'
+  | 'info_when_where'
+  | 'info_eligibility'
+  | 'info_contents'
+  | 'cannot_travel'
+  | 'rights'
+  | 'book'
+  | 'menu'
+  | 'language'
+  | 'greeting'
+  | 'thanks'
+
+export type Relation =
+  | 'self'
+  | 'mother'
+  | 'father'
+  | 'grandmother'
+  | 'grandfather'
+  | 'wife'
+  | 'husband'
+  | 'son'
+  | 'daughter'
+  | 'child'
+  | 'grandchild'
+  | 'sibling'
+  | 'other'
+
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening'
+
+export interface StatedPerson {
+  relation: Relation | null
+  /** As typed, without the title ("bà", "ông"). */
+  name: string | null
+  birthYear: number | null
+  age: number | null
+}
+
+/** A place the person named, from the list of places handed in. */
+export interface StatedPlace {
+  communeId: string
+  areaId: string | null
+  /** The name people still say, where it is a former commune's. */
+  former: boolean
+  said: string
+}
+
+export type StatedDate =
+  | { kind: 'day'; day: string; alternatives: string[]; said: string }
+  /** A day that does not exist ("31/2") or lies in the past, as it was said. */
+  | { kind: 'impossible' | 'past'; said: string }
+
+/** What the open question waits for; steers how digits, "dung" and bare words are read. */
+export interface OpenQuestion {
+  id: string
+  /** 'rating': a bare "9/10" is a mark, not a day. */
+  expects: 'choice' | 'yesno' | 'date' | 'name' | 'birth_year' | 'place' | 'text' | 'rating'
+  /** Frozen when asked. `words`: folded words that also mean it ("ba man"). */
+  options: { no: number; value: string; words: string[] }[]
+}
+
+export interface Meaning {
+  /** NFC, control and zero-width characters gone; letters as typed. */
+  text: string
+  /** Unaccented, lower case, single spaces, Telex left-overs repaired: what the rules look at. */
+  folded: string
+  intents: { intent: Intent; why: string }[]
+  /**
+   * `unsure`: "dung" may be đúng or đừng. A day or time beside a yes ("ok thứ 7") is not compared with what was offered
+   * here: `date` and `time` come first, as no option is `chosen` then.
+   */
+  yesno: 'yes' | 'no' | 'unsure' | null
+  /** The option of the open question that was picked: by number, by button or by words. */
+  chosen: string | null
+  /** A bare digit that picks nothing. */
+  wrongDigit: number | null
+  /** A button of ours whose question is no longer open: its step and value are gone. */
+  expiredButton: boolean
+  people: StatedPerson[]
+  place: StatedPlace | null
+  date: StatedDate | null
+  partOfDay: PartOfDay | null
+  /** HH:MM */
+  time: string | null
+  birthYear: number | null
+  /** Something that can be a full name, when a name was asked or the form carries one. */
+  name: string | null
+  /** The person says to work under contract, to be a pupil, or to serve: who else may organise the exam. */
+  occupation: 'worker' | 'pupil' | 'soldier' | null
+  /** Nothing but an attachment came. */
+  attachment: string | null
+}
+
+/** Places known to this installation, folded names first; made once from the database. */
+export interface KnownPlace {
+  /** Folded, e.g. "tam ky". */
+  name: string
+  communeId: string
+  areaId: string | null
+  kind: 'area' | 'former_commune' | 'commune'
+}
+
+export interface Understanding {
+  now: Date
+  places: KnownPlace[]
+  open: OpenQuestion | null
+}

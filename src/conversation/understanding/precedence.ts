@@ -1,0 +1,40 @@
+// Which intent comes first where a text carries several.
+
+import type { Intent } from './meaning.ts'
+
+/** First beats last. Danger and the wish to be left alone come before anything one might also have said. */
+export const PRECEDENCE = [
+  'emergency',
+  'stop',
+  'start',
+  'human',
+  'complaint',
+  'wrong_number',
+  'deceased',
+  'scam_report',
+  'cancel',
+  'reschedule',
+  'my_bookings',
+  'result',
+  'vneid',
+  'info_cost',
+  'info_bring',
+  'info_fasting',
+  'info_when_where',
+  'info_eligibility',
+  'info_contents',
+  'cannot_travel',
+  'rights',
+  'book',
+  'menu',
+  'language',
+  'greeting',
+  'thanks',
+] as const satisfies readonly Intent[]
+
+const RANK = new Map<Intent, number>(PRECEDENCE.map((intent, rank) => [intent, rank]))
+
+/** Negative where `a` comes before `b`. */
+export function byPrecedence(a: Intent, b: Intent): number {
+  return RANK.get(a)! - RANK.get(b)!
+}

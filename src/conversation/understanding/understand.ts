@@ -1,0 +1,203 @@
+// Turns one text into what it means, against what is known and what was asked. Pure: the same text and context, the same meaning.
+
+import { spellOut } from '../../vietnamese/abbreviations.ts'
+import { localDay } from '../../vietnamese/dates.ts'
+import { findDays } from '../../vietnamese/find-days.ts'
+import { clean } from '../../vietnamese/fold.ts'
+import { readDate } from '../../vietnamese/read-date.ts'
+import { readAges, readBirthYears } from '../../vietnamese/read-person.ts'
+import { readPartOfDay, readTime } from '../../vietnamese/read-time.ts'
+import { splitWords, type Word } from '../../vietnamese/words.ts'
+import { readButton } from './button.ts'
+import { readChoice } from './choose.ts'
+import { findIntentHits, intentsOf } from './find-intents.ts'
+import { readAskedName, writtenName } from './form.ts'
+import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
+import { isName, wordsOf } from './names-among-intents.ts'
+import { readOccupation } from './occupation.ts'
+import { findPeople } from './people.ts'
+import { findPlace } from './place.ts'
+import { add } from './spans.ts'
+import { askedDay, refusedDays } from './wished-day.ts'
+import { readYesNo } from './yes-no.ts'
+
+export interface Heard {
+  text: string
+  /** What a button of ours sent along. */
+  payload?: string
+  /** Kind of what came without or beside a text. */
+  attachment?: string
+}
+
+/** Beside these an option named in passing is not an answer. */
+const QUESTIONS = new Set<Intent>([
+  'emergency',
+  'stop',
+  'start',
+  'human',
+  'complaint',
+  'info_cost',
+  'info_bring',
+  'info_fasting',
+  'info_eligibility',
+  'info_contents',
+  'vneid',
+  'rights',
+  'menu',
+  'scam_report',
+])
+/** Beside these a text is no name. */
+const NO_NAME = new Set<Intent>([
+  ...QUESTIONS,
+  'cancel',
+  'reschedule',
+  'my_bookings',
+  'result',
+  'info_when_where',
+  'thanks',
+  'greeting',
+  'language',
+])
+
+/** Never throws, whatever the text; takes at most its first 2,000 code points. */
+export function understand(heard: Heard, context: Understanding): Meaning {
+  const text = clean(heard.text)
+  const words = splitWords(text)
+  const meaning = nothing(text, words.map(({ folded }) => folded).join(' '))
+  const button = readButton(heard.payload ?? text, context.open)
+  if (button) return pressed(meaning, button, context.open)
+  if (heard.attachment && text === '') return { ...meaning, attachment: heard.attachment }
+  return read(meaning, words, context)
+}
+
+function read(meaning: Meaning, words: Word[], { now, places, open }: Understanding): Meaning {
+  const rating = open?.expects === 'rating'
+  const place = findPlace(words, places)
+  const used = new Set<number>()
+  for (const { from, to } of place?.spans ?? []) add(used, from, to)
+  const said = spellOut(words, used)
+  const hits = findIntentHits(said)
+
+  const years = readBirthYears(words, Number(localDay(now).slice(0, 4)), open?.expects === 'birth_year')
+  const ages = readAges(words)
+  for (const { from, to } of [...years, ...ages]) add(used, from, to)
+  const days = rating ? [] : findDays(words, (at) => !used.has(at))
+  // A lone "mai" may yet be somebody's name; any other day ends a name.
+  for (const { from, to } of days)
+    if (to - from > 1 || words[from]!.folded !== 'mai') add(used, startWithPart(words, from), to)
+
+  const taken = wordsOf(hits, said)
+  const found = findPeople(words, said, { years, ages, free: (at) => !used.has(at), taken: (at) => taken.has(at) })
+  const outsideName = (at: number) => !found.nameWords.has(at)
+  const counted = hits.filter((hit) => hit.tag.intent === 'emergency' || !isName(hit, said, found))
+
+  const moves = hits.some(
+    ({ tag }) => tag.intent === 'cancel' || (tag.intent === 'reschedule' && tag.how === 'anywhere'),
+  )
+  const unwanted = moves ? new Set<number>() : refusedDays(days, said, words)
+  const wished = (at: number) => outsideName(at) && !unwanted.has(at)
+  const date = rating ? null : ((days.length > 0 ? readDate(words, now, wished) : null) ?? askedDay(words, open, now))
+  const time = rating ? null : readTime(words, outsideName)
+  const part = readPartOfDay(words, outsideName)
+  const neutral = (at: number) => found.nameWords.has(at) || within(at, date) || within(at, time) || within(at, part)
+
+  const asked = open !== null && (open.expects === 'yesno' || open.expects === 'choice')
+  const yesno = readYesNo(said, words, neutral)
+  const intents = intentsOf(counted, !(asked && yesno !== null))
+  const zero = isZero(words)
+  if (zero) intents.splice(0, intents.length, { intent: 'human', why: '0' })
+  const choice = readChoice(words, open, !intents.some(({ intent }) => QUESTIONS.has(intent)))
+  return {
+    ...meaning,
+    intents,
+    yesno: zero ? null : (yesno ?? (open?.expects === 'yesno' ? byNumber(choice, open) : null)),
+    chosen: choice.chosen,
+    wrongDigit: (open?.expects === 'yesno' && byNumber(choice, open)) || date !== null ? null : choice.wrongDigit,
+    people: found.people,
+    place: place?.stated ?? null,
+    date: date === null ? null : toStated(date),
+    partOfDay: part?.value ?? null,
+    time: time?.value ?? null,
+    birthYear: years[0]?.value ?? null,
+    name: nameOf(words, used, found.fullNames, open, intents),
+    occupation: readOccupation(said),
+  }
+}
+
+/** A button is nothing but its value: the label that came with it is not read. */
+function pressed(
+  meaning: Meaning,
+  button: { chosen: string | null; expired: boolean },
+  open: OpenQuestion | null,
+): Meaning {
+  const option = open?.options.find(({ value }) => value === button.chosen)
+  const intents: Meaning['intents'] = option?.no === 0 ? [{ intent: 'human', why: 'button 0' }] : []
+  return { ...meaning, intents, chosen: button.chosen, expiredButton: button.expired }
+}
+
+function nothing(text: string, folded: string): Meaning {
+  return {
+    text,
+    folded,
+    intents: [],
+    yesno: null,
+    chosen: null,
+    wrongDigit: null,
+    expiredButton: false,
+    people: [],
+    place: null,
+    date: null,
+    partOfDay: null,
+    time: null,
+    birthYear: null,
+    name: null,
+    occupation: null,
+    attachment: null,
+  }
+}
+
+/** House rule 4: a 0 alone, or the letter o for it, reaches a person; so does "0 ạ", as a person harms nobody. */
+function isZero(words: Word[]): boolean {
+  const [first, ...rest] = words.filter(({ folded }) => !/^(?:a|da|nhe|nha|em|chau|e|oi|so)$/.test(folded))
+  return first !== undefined && rest.length === 0 && /^[0oO]$/.test(first.typed)
+}
+
+/** Where yes or no was asked, its number is one too; without options 1 and 2 still mean them (domain.md D6). */
+function byNumber(
+  { chosen, wrongDigit }: { chosen: string | null; wrongDigit: number | null },
+  open: OpenQuestion,
+): 'yes' | 'no' | null {
+  const value = chosen?.replace(/^=/, '')
+  if (value === 'yes' || value === 'no') return value
+  if (open.options.length > 0 || wrongDigit === null) return null
+  return wrongDigit === 1 ? 'yes' : wrongDigit === 2 ? 'no' : null
+}
+
+function nameOf(
+  words: Word[],
+  used: Set<number>,
+  fullNames: { from: number; to: number }[],
+  open: OpenQuestion | null,
+  intents: Meaning['intents'],
+): string | null {
+  const [full] = fullNames
+  if (full && (open?.expects === 'name' || intents.some(({ intent }) => intent === 'book')))
+    return writtenName(words.slice(full.from, full.to))
+  if (open?.expects !== 'name' || intents.some(({ intent }) => NO_NAME.has(intent))) return null
+  return readAskedName(words, (at) => !used.has(at))
+}
+
+/** "sáng" of "sáng T5" belongs to the day, not to the name before it. */
+function startWithPart(words: Word[], from: number): number {
+  return /^(?:sang|trua|chieu|toi|buoi)$/.test(words[from - 1]?.folded ?? '') ? from - 1 : from
+}
+
+function toStated(date: NonNullable<ReturnType<typeof readDate>>): Meaning['date'] {
+  return date.kind === 'day'
+    ? { kind: 'day', day: date.day, alternatives: date.alternatives, said: date.said }
+    : { kind: date.kind, said: date.said }
+}
+
+function within(at: number, span: { from: number; to: number } | null): boolean {
+  return span !== null && at >= span.from && at < span.to
+}

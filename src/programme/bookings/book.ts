@@ -1,0 +1,120 @@
+// Books one seat of one band for one person. Postgres decides, in the statement that books.
+import type postgres from 'postgres'
+import { giveUpMissed } from './missed.ts'
+
+export interface BookRequest {
+  communeId: string
+  residentId: string
+  /** The round the talk is about; a band of another round is refused as closed. */
+  roundId?: string
+  bandId: string
+  /** Who books; null: staff. A seat held by this contact is free for it. */
+  contactId: string | null
+  now: Date
+  newId: () => string
+}
+
+export type BookResult =
+  | { outcome: 'booked'; bookingId: string; seatNo: number }
+  /** The person has a live booking in this round (one per person and round, domain.md R2). */
+  | { outcome: 'already_booked'; bookingId: string; bandId: string; seatNo: number }
+  | { outcome: 'band_full' }
+  /** The session is not open for self-booking, the band has begun, or there is no such band. */
+  | { outcome: 'band_closed' }
+
+/**
+ * Never oversold: the seat is a row locked by this statement. Never twice: the partial unique index decides.
+ * Rejects only on a broken database or an unknown resident.
+ */
+export async function book(tx: postgres.TransactionSql, request: BookRequest): Promise<BookResult> {
+  // The first look steps over seats another transaction is working on; only a second look, which waits for
+  // them, may say that the band is full. More rounds are needed only when somebody else's change undoes what we saw.
+  for (const waiting of [false, true, true, true]) {
+    const tried = await claim(tx, request, waiting)
+    if (!tried) return { outcome: 'band_closed' }
+    if (tried.bookingId) return { outcome: 'booked', bookingId: tried.bookingId, seatNo: tried.seatNo! }
+    const live = await liveBooking(tx, request, tried.roundId)
+    if (live && (await giveUpMissed(tx, request))) continue
+    if (live) return { outcome: 'already_booked', ...live }
+    if (!tried.open) return { outcome: 'band_closed' }
+    if (tried.seatNo === null && waiting) return { outcome: 'band_full' }
+  }
+  throw new Error(`band ${request.bandId} changed under every attempt to book it; try the turn again`)
+}
+
+interface Claim {
+  roundId: string
+  open: boolean
+  /** The seat that was locked; null: none was free. */
+  seatNo: number | null
+  /** Null with a seat: the person has a live booking already. */
+  bookingId: string | null
+}
+
+async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting: boolean): Promise<Claim | undefined> {
+  const { communeId, residentId, bandId, contactId, now, newId } = request
+  const [row] = await tx<Claim[]>`
+    with band as materialized (
+      select session_bands.id, session_bands.session_id, sessions.round_id,
+        sessions.state = 'open' and sessions.approved and sessions.self_booking
+          and session_bands.starts_at > ${now} as open
+      from session_bands
+      join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
+      where session_bands.commune_id = ${communeId}
+        and session_bands.id = ${bandId}
+        and ${request.roundId ? tx`sessions.round_id = ${request.roundId}` : tx`true`}
+    ),
+    seat as materialized (
+      select seats.band_id, seats.no, band.session_id, band.round_id
+      from band
+      join seats on seats.commune_id = ${communeId} and seats.band_id = band.id
+      where band.open
+        and seats.booking_id is null
+        and seats.class = 'open'
+        and seats.offered
+        and (seats.held_until is null or seats.held_until <= ${now} or seats.held_by = ${contactId})
+        and not exists (
+          select 1
+          from bookings
+          where bookings.commune_id = ${communeId}
+            and bookings.resident_id = ${residentId}
+            and bookings.round_id = band.round_id
+            and bookings.state = 'live'
+        )
+      order by seats.held_by is not distinct from ${contactId} and seats.held_until > ${now} desc nulls last, seats.no
+      limit 1
+      for update of seats ${waiting ? tx`` : tx`skip locked`}
+    ),
+    booked as (
+      insert into bookings (
+        commune_id, id, resident_id, round_id, session_id, band_id, seat_no, booked_by, booked_at, changed_at
+      )
+      select ${communeId}, ${newId()}::uuid, ${residentId}::uuid, round_id, session_id, band_id, no,
+        ${contactId}::uuid, ${now}::timestamptz, ${now}::timestamptz
+      from seat
+      on conflict (commune_id, resident_id, round_id) where state = 'live' do nothing
+      returning id, band_id, seat_no
+    ),
+    taken as (
+      update seats
+      set booking_id = booked.id, held_until = null, held_by = null
+      from booked
+      where seats.commune_id = ${communeId} and seats.band_id = booked.band_id and seats.no = booked.seat_no
+    )
+    select band.round_id as "roundId", band.open, seat.no as "seatNo", booked.id as "bookingId"
+    from band
+    left join seat on true
+    left join booked on true`
+  return row
+}
+
+async function liveBooking(tx: postgres.TransactionSql, request: BookRequest, roundId: string) {
+  const [live] = await tx<{ bookingId: string; bandId: string; seatNo: number }[]>`
+    select id as "bookingId", band_id as "bandId", seat_no as "seatNo"
+    from bookings
+    where commune_id = ${request.communeId}
+      and resident_id = ${request.residentId}
+      and round_id = ${roundId}
+      and state = 'live'`
+  return live
+}

@@ -1,0 +1,110 @@
+// Moves one live booking to another band of the same round: the old seat is free only when the new one is taken.
+import type postgres from 'postgres'
+
+export interface MoveRequest {
+  communeId: string
+  bookingId: string
+  bandId: string
+  /** Who moves; null: staff. A seat held by this contact is free for it. */
+  contactId: string | null
+  now: Date
+}
+
+export type MoveResult =
+  | { outcome: 'moved'; seatNo: number }
+  | { outcome: 'band_full' }
+  | { outcome: 'band_closed' }
+  /** There is no such live booking any more. */
+  | { outcome: 'gone' }
+  | { outcome: 'same_band' }
+  /** A booking stays in its round; elsewhere it is a new booking. */
+  | { outcome: 'other_round' }
+
+/** One statement changes the booking and both seats; every refusal leaves everything as it was. */
+export async function moveBooking(tx: postgres.TransactionSql, request: MoveRequest): Promise<MoveResult> {
+  for (const waiting of [false, true]) {
+    const tried = await claim(tx, request, waiting)
+    if (!tried) return { outcome: 'gone' }
+    if (tried.sameBand) return { outcome: 'same_band' }
+    if (!tried.bandRound) return { outcome: 'band_closed' }
+    if (tried.bandRound !== tried.bookingRound) return { outcome: 'other_round' }
+    if (!tried.open) return { outcome: 'band_closed' }
+    if (tried.seatNo !== null) return { outcome: 'moved', seatNo: tried.seatNo }
+  }
+  return { outcome: 'band_full' }
+}
+
+interface Claim {
+  sameBand: boolean
+  bookingRound: string
+  bandRound: string | null
+  open: boolean | null
+  seatNo: number | null
+}
+
+// No two moves can wait for each other: everybody locks the booking first, a taken seat is changed only by who
+// holds its booking, and who waits for a free seat holds nothing but a booking. The booking is locked before anything
+// is joined to it, because a move that we waited for has changed its session.
+async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting: boolean): Promise<Claim | undefined> {
+  const { communeId, bookingId, bandId, contactId, now } = request
+  const [row] = await tx<Claim[]>`
+    with locked as materialized (
+      select id, round_id, session_id, band_id, seat_no
+      from bookings
+      where commune_id = ${communeId} and id = ${bookingId} and state = 'live'
+      for update
+    ),
+    mine as materialized (
+      select locked.id, locked.round_id, locked.band_id, locked.seat_no
+      from locked
+      join sessions on sessions.commune_id = ${communeId} and sessions.id = locked.session_id
+      where sessions.ends_at > ${now}
+    ),
+    band as materialized (
+      select session_bands.id, session_bands.session_id, sessions.round_id,
+        sessions.state = 'open' and sessions.approved and sessions.self_booking
+          and session_bands.starts_at > ${now} as open
+      from session_bands
+      join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
+      where session_bands.commune_id = ${communeId}
+        and session_bands.id = ${bandId}
+    ),
+    seat as materialized (
+      select seats.band_id, seats.no, band.session_id
+      from mine
+      join band on band.open and band.round_id = mine.round_id and band.id <> mine.band_id
+      join seats on seats.commune_id = ${communeId} and seats.band_id = band.id
+      where seats.booking_id is null
+        and seats.class = 'open'
+        and seats.offered
+        and (seats.held_until is null or seats.held_until <= ${now} or seats.held_by = ${contactId})
+      order by seats.held_by is not distinct from ${contactId} and seats.held_until > ${now} desc nulls last, seats.no
+      limit 1
+      for update of seats ${waiting ? tx`` : tx`skip locked`}
+    ),
+    moved as (
+      update bookings
+      set session_id = seat.session_id, band_id = seat.band_id, seat_no = seat.no, changed_at = ${now}
+      from seat
+      where bookings.commune_id = ${communeId} and bookings.id = ${bookingId}
+      returning bookings.id, bookings.seat_no
+    ),
+    freed as (
+      update seats
+      set booking_id = null
+      from mine, moved
+      where seats.commune_id = ${communeId} and seats.band_id = mine.band_id and seats.no = mine.seat_no
+    ),
+    taken as (
+      update seats
+      set booking_id = moved.id, held_until = null, held_by = null
+      from seat, moved
+      where seats.commune_id = ${communeId} and seats.band_id = seat.band_id and seats.no = seat.no
+    )
+    select mine.band_id = ${bandId} as "sameBand", mine.round_id as "bookingRound", band.round_id as "bandRound",
+      band.open, moved.seat_no as "seatNo"
+    from mine
+    left join band on true
+    left join moved on true`
+  return row
+}

@@ -1,0 +1,26 @@
+// The sessions a commune has announced, soonest first.
+import type postgres from 'postgres'
+
+export interface NextSession {
+  startsAt: Date
+  venue: string
+}
+
+/** Open, approved exam sessions people may book themselves into, that have not begun. */
+export async function nextSessions(
+  db: postgres.ISql,
+  { communeId, now, limit }: { communeId: string; now: Date; limit: number },
+): Promise<NextSession[]> {
+  return db<NextSession[]>`
+    select sessions.starts_at as "startsAt", sessions.venue
+    from sessions
+    join rounds on rounds.commune_id = sessions.commune_id and rounds.id = sessions.round_id
+    where sessions.commune_id = ${communeId}
+      and sessions.state = 'open'
+      and sessions.approved
+      and sessions.self_booking
+      and rounds.kind = 'exam'
+      and sessions.starts_at > ${now}
+    order by sessions.starts_at
+    limit ${limit}`
+}

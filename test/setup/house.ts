@@ -1,0 +1,183 @@
+// The whole program for a test: a fresh demo at NOW, a clock that stands still, both providers imitated over HTTP.
+import type { AddressInfo } from 'node:net'
+import { buildApp } from '../../src/app.ts'
+import type { Clock } from '../../src/clock.ts'
+import { readConfig } from '../../src/config.ts'
+import { openInstallation } from '../../src/database/installation.ts'
+import { createSeal } from '../../src/database/seal.ts'
+import { assemble } from '../../src/entry/open-runtime.ts'
+import { processInbox } from '../../src/entry/workers/process-inbox.ts'
+import { sendOutbox } from '../../src/entry/workers/send-outbox.ts'
+import { loadDemo } from '../../src/programme/demo/load-demo.ts'
+import { PHONES } from '../../src/programme/demo/people.ts'
+import type { Log, Runtime } from '../../src/runtime.ts'
+import { startTwilio } from '../providers/twilio.ts'
+import { startZalo } from '../providers/zalo.ts'
+import { freshDatabase, makeTemplate } from './database.ts'
+
+export const NOW = new Date('2026-11-22T08:00:00+07:00')
+export const DATA_KEY = Buffer.alloc(32, 7)
+export const PUBLIC_URL = 'https://kham.example.vn'
+export const ZALO = {
+  oaId: '2000000000000000001',
+  appId: '3000000000000000001',
+  appSecret: 'test-app-secret',
+  oaSecretKey: 'test-oa-secret-key',
+  accessToken: 'test-access-token',
+  refreshToken: 'test-refresh-token',
+}
+export const TWILIO = { accountSid: 'AC00000000000000000000000000000001', authToken: 'test-auth-token', from: '+84600000000' }
+
+/** Everything the tests' log wrote, line by line: one test searches it for what must never be there. */
+export const silent: Log = { info() {}, warn() {}, error() {} }
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+export interface HouseOptions {
+  log?: Log
+  now?: Date
+  /** Without demo data: an installation that was just born. */
+  empty?: boolean
+}
+
+export async function openHouse({ log = silent, now: start = NOW, empty = false }: HouseOptions = {}) {
+  const seal = createSeal(DATA_KEY)
+  await makeTemplate('house_demo', async (sql) => {
+    await openInstallation(sql, { mode: 'demo', fingerprint: seal.fingerprint })
+    await loadDemo(sql, seal, { now: NOW, fixedDates: true })
+  })
+  const database = await freshDatabase({ template: empty ? 'tpl' : 'house_demo', max: 8 })
+  const clock = standingClock(start)
+  const zalo = await startZalo({ ...ZALO, now: () => clock.now().getTime(), timeScale: 0.001 })
+  const twilio = await startTwilio({ ...TWILIO, reach: (url) => url.replace(PUBLIC_URL, address()) })
+  const config = readConfig(settings(database.url, zalo.url, twilio.url))
+  if ('problems' in config) throw new Error(config.problems.join('\n'))
+  const rt: Runtime = await assemble({ config, log, sql: database.sql, seal, clock })
+  const app = buildApp(rt)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const address = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  let stamp = start.getTime()
+
+  async function write(via: 'zalo' | 'sms', who: string, text: string): Promise<void> {
+    if (via === 'sms') {
+      const from = `+84${smsOf(who).slice(1)}`
+      const fields: Record<string, string> = text.startsWith('[') ? { NumMedia: '1', MediaUrl0: 'https://example.com/x' } : {}
+      const delivery = await twilio.receive(`${PUBLIC_URL}/webhooks/twilio`, { from, body: fields.NumMedia ? '' : text, fields })
+      if (!delivery.accepted) throw new Error(`twilio's webhook was answered ${delivery.attempts.join(', ')}`)
+      return
+    }
+    const user = zaloOf(who)
+    stamp = Math.max(stamp + 1, clock.now().getTime())
+    const event = { ...zaloEvent(user, text), timestamp: String(stamp) }
+    const delivery = await zalo.sendWebhook(`${address()}/webhooks/zalo-oa`, event)
+    if (!delivery.accepted) throw new Error(`zalo's webhook was answered ${delivery.attempts.join(', ')}`)
+  }
+
+  /** "[nút] Đồng ý" presses the last button of that name this person has seen; "[nhãn dán]", "[ảnh]" send one. */
+  function zaloEvent(user: string, text: string) {
+    if (text === '[nhãn dán]') return zalo.events.attachment(user, 'sticker')
+    if (text === '[ảnh]') return zalo.events.attachment(user, 'image')
+    if (!text.startsWith('[nút] ')) return zalo.events.text(user, text)
+    const title = text.slice('[nút] '.length)
+    const buttons = zalo.sent.filter((message) => message.userId === user).flatMap((message) => message.buttons)
+    const button = buttons.findLast((b) => b.title === title)
+    if (!button) throw new Error(`nobody has offered the button ${title}`)
+    return zalo.events.text(user, button.payload)
+  }
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const worked = [await processInbox(rt), await sendOutbox(rt)]
+      if (!worked.includes(true)) return
+    }
+  }
+
+  return {
+    rt,
+    app,
+    zalo,
+    twilio,
+    database,
+    write,
+    work,
+    get url() {
+      return address()
+    },
+    async moveClock(ms: number) {
+      clock.setOffset(clock.offset() + ms)
+    },
+    /** "đã nhắn: …": said before the talk begins, its answers not shown. "hết chỗ: S1 07:00": no seat of that band is left. */
+    async given(via: 'zalo' | 'sms', who: string, text: string) {
+      const [what, rest] = text.split(': ') as [string, string]
+      if (what === 'đã nhắn') return write(via, who, rest)
+      if (what === 'hết chỗ') return fill(rt, rest)
+      throw new Error(`cannot make it so: ${text}`)
+    },
+    letterOf: (given: string) => {
+      const phone = PHONES.find((p) => p.zalo === given || `+84${p.sms.slice(1)}` === given)
+      return phone?.letter ?? given.replace(/^\+84/, '0')
+    },
+    async close() {
+      await app.close()
+      await zalo.stop()
+      await twilio.stop()
+      await database.drop()
+    },
+  }
+}
+
+async function fill(rt: Runtime, band: string): Promise<void> {
+  const [code, time] = band.split(' ') as [string, string]
+  await rt.sql`
+    update seats
+    set held_until = 'infinity', held_by = (select id from contacts order by id limit 1)
+    from session_bands
+    join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
+    where seats.commune_id = session_bands.commune_id
+      and seats.band_id = session_bands.id
+      and seats.booking_id is null
+      and sessions.code = ${code}
+      and to_char(session_bands.starts_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') = ${time}`
+}
+
+function standingClock(at: Date): Clock {
+  let offset = 0
+  return {
+    now: () => new Date(at.getTime() + offset),
+    offset: () => offset,
+    setOffset(ms) {
+      offset = ms
+    },
+  }
+}
+
+function smsOf(who: string): string {
+  return PHONES.find((phone) => phone.letter === who)?.sms ?? who
+}
+
+/** A stranger's phone number stands for their Zalo too. */
+function zaloOf(who: string): string {
+  return PHONES.find((phone) => phone.letter === who)?.zalo ?? `1${who.padStart(18, '0')}`
+}
+
+export function settings(databaseUrl: string, zaloUrl: string, twilioUrl: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    DATA_KEY: DATA_KEY.toString('base64'),
+    PUBLIC_URL,
+    CLOCK_START: NOW.toISOString(),
+    LOG_LEVEL: 'info',
+    ZALO_OA_ID: ZALO.oaId,
+    ZALO_APP_ID: ZALO.appId,
+    ZALO_APP_SECRET: ZALO.appSecret,
+    ZALO_OA_SECRET_KEY: ZALO.oaSecretKey,
+    ZALO_OA_ACCESS_TOKEN: ZALO.accessToken,
+    ZALO_OA_REFRESH_TOKEN: ZALO.refreshToken,
+    ZALO_API_URL: zaloUrl,
+    ZALO_OAUTH_URL: zaloUrl,
+    TWILIO_ACCOUNT_SID: TWILIO.accountSid,
+    TWILIO_AUTH_TOKEN: TWILIO.authToken,
+    TWILIO_FROM: TWILIO.from,
+    TWILIO_API_URL: twilioUrl,
+  }
+}
