@@ -22,7 +22,9 @@ export function buildApp(rt: Runtime): FastifyInstance {
     if (status === 500) {
       rt.log.error({ route: request.routeOptions.url ?? 'none', error: error.code ?? error.name }, 'a request failed')
     }
-    return reply.code(status).send({ error: status === 500 ? 'something went wrong here' : (error.code ?? 'bad request') })
+    return reply
+      .code(status)
+      .send({ error: status === 500 ? 'something went wrong here' : (error.code ?? 'bad request') })
   })
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'nothing here' }))
   app.register(webhooks(rt))

@@ -135,7 +135,7 @@ const Settings = z.object({
     .datetime({ offset: true, error: 'set it to a time with its offset, such as 2026-11-22T08:00:00+07:00' })
     .transform((value) => new Date(value))
     .optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `set it to one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `set it to one of ${LOG_LEVELS.join(', ')}` }).optional(),
   ZALO_OA_ID: text,
   ZALO_APP_ID: text,
   ZALO_APP_SECRET: text,
@@ -199,7 +199,8 @@ function toConfig(settings: z.infer<typeof Settings>): Config {
     publicUrl: settings.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${settings.PORT}`,
     dataKey: settings.DATA_KEY ?? null,
     clockStart: settings.CLOCK_START ?? null,
-    logLevel: settings.LOG_LEVEL,
+    // Who tries the demo in a terminal reads the greeting, not one line for every request.
+    logLevel: settings.LOG_LEVEL ?? (settings.HENKHAM_MODE === 'demo' ? 'warn' : 'info'),
     zaloOa: zaloOaOf(settings),
     twilio: twilioOf(settings),
   }

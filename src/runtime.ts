@@ -9,8 +9,16 @@ import type { Reference } from './programme/load-reference.ts'
 
 /** Points of one message's way where a test may end the process; nothing happens at them in the running program. */
 export type Point =
-  | 'insert' | 'claim' | 'understand' | 'book' | 'enqueue' | 'commit'
-  | 'send_claim' | 'attempt' | 'provider_answer' | 'record'
+  | 'insert'
+  | 'claim'
+  | 'understand'
+  | 'book'
+  | 'enqueue'
+  | 'commit'
+  | 'send_claim'
+  | 'attempt'
+  | 'provider_answer'
+  | 'record'
 
 export interface Log {
   info(fields: object, text: string): void

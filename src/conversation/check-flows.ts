@@ -11,8 +11,14 @@ const MOST_SMS_UNITS = 306
 
 /** Texts that are said outside any step. */
 const COMMON = [
-  'common:hello', 'common:way_out', 'common:again', 'common:wrong_digit', 'common:attachment', 'common:expired',
-  'common:unsure', 'common:poison',
+  'common:hello',
+  'common:way_out',
+  'common:again',
+  'common:wrong_digit',
+  'common:attachment',
+  'common:expired',
+  'common:unsure',
+  'common:poison',
 ]
 
 /** One line per fault, naming flow and step; none: the flows can be used. */
@@ -91,8 +97,13 @@ function checkTexts(flow: Flow, name: string, step: Step, texts: Texts): string[
 
 /** The SMS form with the longest real names and places, and a list as long as it may be. */
 function checkLength(flow: Flow, name: string, step: Step, text: TextPart, labels: TextPart[], texts: Texts): string[] {
-  const list = 'ask' in step && step.list ? Array.from({ length: step.list.most }, () => longestItem(step.list!.of)) : []
-  const options = [...list, ...labels, { key: 'common:way_out', params: {} }].map((label, i) => ({ no: i + 1, value: '', label }))
+  const list =
+    'ask' in step && step.list ? Array.from({ length: step.list.most }, () => longestItem(step.list!.of)) : []
+  const options = [...list, ...labels, { key: 'common:way_out', params: {} }].map((label, i) => ({
+    no: i + 1,
+    value: '',
+    label,
+  }))
   const faults: string[] = []
   for (const context of ['plain', 'fasting', 'known', 'person', 'worker']) {
     const words = { ...longestWords, context }
@@ -100,7 +111,8 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     const sms = toGsm7(render(texts, 'vi', 'gsm7', { words, parts: [text] }, choices).text)
     const { units, encoding } = countSegments(sms)
     if (encoding !== 'gsm7') faults.push(`${flow.flow}:${name}: the SMS form needs letters an SMS has not (${context})`)
-    if (units > MOST_SMS_UNITS) faults.push(`${flow.flow}:${name}: ${units} units as SMS (${context}), ${MOST_SMS_UNITS} at most`)
+    if (units > MOST_SMS_UNITS)
+      faults.push(`${flow.flow}:${name}: ${units} units as SMS (${context}), ${MOST_SMS_UNITS} at most`)
   }
   return [...new Set(faults)]
 }

@@ -16,9 +16,7 @@ const REPLY_USELESS_AFTER_MS = 12 * 3_600_000
 const QUIET_MS = 3_600_000
 
 /** What a turn did; `failed` carries the message for whoever counts failures. */
-export type Handled =
-  | { outcome: 'idle' | 'handled' }
-  | { outcome: 'failed'; message: WaitingMessage; error: unknown }
+export type Handled = { outcome: 'idle' | 'handled' } | { outcome: 'failed'; message: WaitingMessage; error: unknown }
 
 /** Handles the message that has waited longest, if there is any. Rejects when the database is away. */
 export async function handleNextMessage(turning: Turning): Promise<Handled> {
@@ -60,7 +58,8 @@ async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: 
   }
 
   const { turn, say, home, words } = await talk(turning, tx, message, kept, said, now)
-  if (say.length > 0) {
+  // A stop or start word the provider has answered itself gets no second reply.
+  if (say.length > 0 && !said.providerAnswered) {
     const reply = {
       contactId: message.contactId,
       idempotencyKey: `in:${message.id}`,
@@ -80,7 +79,6 @@ async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: 
 
 /** The way out stands under every numbered question (design, promise 7). */
 function choicesOf(question: Question) {
-  if (question.options.length === 0) return null
   const wayOut = { no: 0, value: '0', label: { key: 'common:way_out', params: {} } }
   const options = question.options.map(({ no, value, label }) => ({ no, value, label }))
   return { questionId: question.id, options: [...options, wayOut] }

@@ -40,6 +40,7 @@ function plain(intents: string[]): Message {
     chosen: null,
     yesno: null,
     gives: [],
+    bare: false,
     wrongDigit: false,
     expiredButton: false,
     attachment: false,

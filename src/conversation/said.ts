@@ -41,6 +41,7 @@ export function toInput(meaning: Meaning): Message {
     chosen: meaning.chosen,
     yesno: meaning.yesno,
     gives: given(meaning),
+    bare: said.bare === true,
     wrongDigit: meaning.wrongDigit !== null,
     expiredButton: meaning.expiredButton,
     attachment: meaning.attachment !== null,

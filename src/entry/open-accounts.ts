@@ -27,7 +27,12 @@ export interface Opening {
 export async function openAccounts(opening: Opening): Promise<Account[]> {
   const { config } = opening
   const accounts: Account[] = []
-  const add = async (channelName: ChannelName, name: string, space: AddressSpace, make: (id: string) => Promise<Channel>) => {
+  const add = async (
+    channelName: ChannelName,
+    name: string,
+    space: AddressSpace,
+    make: (id: string) => Promise<Channel>,
+  ) => {
     const id = await accountRow(opening, channelName, name, space)
     accounts.push({ id, channelName, name, channel: await make(id) })
   }
@@ -43,7 +48,9 @@ export async function openAccounts(opening: Opening): Promise<Account[]> {
   }
   if (config.mode === 'demo') {
     await add('simulator', 'sms', 'phone', async () => createSimulator({ space: 'phone', form: 'gsm7' }))
-    await add('simulator', 'zalo', DEMO_OA, async () => createSimulator({ space: DEMO_OA, form: 'accented' }))
+    await add('simulator', 'zalo', DEMO_OA, async () =>
+      createSimulator({ space: DEMO_OA, form: 'accented', window: 7 * 86_400_000 }),
+    )
   }
   return accounts
 }
@@ -69,12 +76,18 @@ function fetchOf(config: Config): typeof fetch {
   if (config.mode === 'production') return fetch
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
-    if (!isLoopback(url)) throw Object.assign(new Error('a demo sends to loopback addresses only'), { code: 'not_loopback' })
+    if (!isLoopback(url))
+      throw Object.assign(new Error('a demo sends to loopback addresses only'), { code: 'not_loopback' })
     return fetch(input, init)
   }
 }
 
-async function accountRow({ sql, clock, newId }: Opening, channel: string, name: string, space: string): Promise<string> {
+async function accountRow(
+  { sql, clock, newId }: Opening,
+  channel: string,
+  name: string,
+  space: string,
+): Promise<string> {
   await sql`
     insert into channel_accounts (id, channel, name, space, created_at)
     values (${newId()}, ${channel}, ${name}, ${space}, ${clock.now()})

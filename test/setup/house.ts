@@ -26,7 +26,11 @@ export const ZALO = {
   accessToken: 'test-access-token',
   refreshToken: 'test-refresh-token',
 }
-export const TWILIO = { accountSid: 'AC00000000000000000000000000000001', authToken: 'test-auth-token', from: '+84600000000' }
+export const TWILIO = {
+  accountSid: 'AC00000000000000000000000000000001',
+  authToken: 'test-auth-token',
+  from: '+84600000000',
+}
 
 /** Everything the tests' log wrote, line by line: one test searches it for what must never be there. */
 export const silent: Log = { info() {}, warn() {}, error() {} }
@@ -61,8 +65,14 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false 
   async function write(via: 'zalo' | 'sms', who: string, text: string): Promise<void> {
     if (via === 'sms') {
       const from = `+84${smsOf(who).slice(1)}`
-      const fields: Record<string, string> = text.startsWith('[') ? { NumMedia: '1', MediaUrl0: 'https://example.com/x' } : {}
-      const delivery = await twilio.receive(`${PUBLIC_URL}/webhooks/twilio`, { from, body: fields.NumMedia ? '' : text, fields })
+      const fields: Record<string, string> = text.startsWith('[')
+        ? { NumMedia: '1', MediaUrl0: 'https://example.com/x' }
+        : {}
+      const delivery = await twilio.receive(`${PUBLIC_URL}/webhooks/twilio`, {
+        from,
+        body: fields.NumMedia ? '' : text,
+        fields,
+      })
       if (!delivery.accepted) throw new Error(`twilio's webhook was answered ${delivery.attempts.join(', ')}`)
       return
     }

@@ -35,6 +35,8 @@ async function step(house: House, talk: Talk, line: Line): Promise<{ to: string;
     text: message.body,
     buttons: [],
   }))
+  const hollow = [...zalo, ...sms].find((answer) => /\{\{|undefined|null/.test(answer.text))
+  if (hollow) throw new Error(`a word is missing in: ${hollow.text}`)
   return [...zalo, ...sms]
 }
 

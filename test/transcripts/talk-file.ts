@@ -38,7 +38,13 @@ function readTalk(section: string): Talk {
   const [heading, ...rest] = section.split('\n')
   const found = /^## (.+) — (Zalo|SMS) ([A-I]|0\d{9})$/.exec(heading ?? '')
   if (!found) throw new Error(`not a heading: ${heading}`)
-  const talk: Talk = { title: found[1]!, via: found[2] === 'SMS' ? 'sms' : 'zalo', from: found[3]!, lines: [], raw: section.trim() }
+  const talk: Talk = {
+    title: found[1]!,
+    via: found[2] === 'SMS' ? 'sms' : 'zalo',
+    from: found[3]!,
+    lines: [],
+    raw: section.trim(),
+  }
   for (const line of rest) {
     if (line.startsWith('> [') && /^> \[([A-I]|0\d{9})\] /.test(line)) {
       const end = line.indexOf(']')

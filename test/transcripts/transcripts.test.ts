@@ -7,7 +7,9 @@ import { readTalks } from './talk-file.ts'
 const folder = new URL('./', import.meta.url)
 const update = process.env.UPDATE_TRANSCRIPTS === '1'
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).toSorted()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .toSorted()) {
   const file = new URL(name, folder)
   const { head, talks } = readTalks(readFileSync(file, 'utf8'))
   describe(name.replace('.txt', ''), () => {

@@ -42,9 +42,6 @@ export interface Action<Name extends string = string> {
 }
 
 /** Ties an action's outcomes to what it may return. */
-export function action<const Name extends string>(
-  outcomes: readonly Name[],
-  run: Action<Name>['run'],
-): Action<Name> {
+export function action<const Name extends string>(outcomes: readonly Name[], run: Action<Name>['run']): Action<Name> {
   return { outcomes, run }
 }

@@ -3,10 +3,17 @@ import { nextSessions } from '../../programme/sessions/next-sessions.ts'
 import type { Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
-import { matching } from './whom.ts'
+import { matching, statedPerson } from './whom.ts'
 
 const TOPICS = [
-  'info_cost', 'info_bring', 'info_fasting', 'info_eligibility', 'info_contents', 'info_when_where', 'result', 'vneid',
+  'info_cost',
+  'info_bring',
+  'info_fasting',
+  'info_eligibility',
+  'info_contents',
+  'info_when_where',
+  'result',
+  'vneid',
 ] as const
 type Topic = (typeof TOPICS)[number]
 
@@ -39,7 +46,7 @@ async function answer(context: ActionContext, topic: Topic): Promise<Part[]> {
 /** What the person says of their work, or what the list says when this contact speaks for one person only. */
 async function occupationOf(context: ActionContext): Promise<string | null> {
   if (context.said.occupation) return context.said.occupation
-  const found = matching(await context.people(), context.said.people?.[0], context.now)
+  const found = matching(await context.people(), statedPerson(context), context.now)
   const organiser = found.length === 1 ? found[0]!.organiser : null
   if (organiser === 'employer') return 'worker'
   if (organiser === 'school') return 'pupil'
@@ -60,7 +67,7 @@ async function whenWhere(context: ActionContext): Promise<Part[]> {
 /** Whom a booking can be offered for after the answer: somebody named, or one of ours without a booking; null: nobody. */
 async function bookable(context: ActionContext): Promise<Record<string, string> | null> {
   if (context.said.occupation) return null
-  const stated = context.said.people?.[0]
+  const stated = statedPerson(context)
   const people = await context.people()
   const found = matching(people, stated, context.now).filter(
     (p) => p.mayBook && !p.booking && !p.examined && p.organiser === 'commune',

@@ -1,14 +1,14 @@
 // Which booking is meant, among those of the people this contact speaks for.
 import { action } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
-import { matching, refOf } from './whom.ts'
+import { matching, refOf, statedPerson } from './whom.ts'
 
 /** `bare`: one booking, but the words ("huy") may mean the messages as well. */
 export const findBookings = action(['none', 'one', 'several', 'bare'], async (context) => {
   const people = await context.people()
   const booked = people.filter((person) => person.booking && person.mayBook)
   const picked = booked.filter((person) => person.booking!.bookingId === context.answers.booking)
-  const found = picked.length > 0 ? picked : matching(booked, context.said.people?.[0], context.now)
+  const found = picked.length > 0 ? picked : matching(booked, statedPerson(context), context.now)
   if (found.length === 0) return { outcome: 'none' as const }
   const say = (person: (typeof found)[number]) => ({
     person: sayPerson(person, people, context.now),
@@ -16,7 +16,12 @@ export const findBookings = action(['none', 'one', 'several', 'bare'], async (co
   })
   if (found.length === 1) {
     const person = found[0]!
-    const unsure = context.with.to === 'cancel' && context.said.bare && !context.with.sure && !context.said.people?.length && picked.length === 0
+    const unsure =
+      context.with.to === 'cancel' &&
+      context.said.bare &&
+      !context.with.sure &&
+      !context.said.people?.length &&
+      picked.length === 0
     return {
       outcome: unsure ? ('bare' as const) : ('one' as const),
       keep: { booking: person.booking!.bookingId, person: refOf(person) },

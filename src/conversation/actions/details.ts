@@ -3,14 +3,19 @@ import { whoOrganises } from '../../programme/residents/eligibility.ts'
 import { registerResident } from '../../programme/residents/register.ts'
 import { localDay } from '../../vietnamese/dates.ts'
 import { capitaliseName } from '../../vietnamese/names.ts'
-import type { ListItem } from '../engine/state.ts'
+import type { Json, ListItem } from '../engine/state.ts'
 import type { Relation } from '../understanding/meaning.ts'
 import { type ActionContext, action } from './action.ts'
 import { MOST_PEOPLE } from './find-person.ts'
 import { sayPerson } from './in-words.ts'
+import { statedPerson } from './whom.ts'
 
 /** Which consent text a registration shows; a new wording is a new version (domain.md G2). */
-const CONSENT = { purposes: ['booking' as const, 'reminders' as const], textKey: 'book:confirm_person', textVersion: '1' }
+const CONSENT = {
+  purposes: ['booking' as const, 'reminders' as const],
+  textKey: 'book:confirm_person',
+  textVersion: '1',
+}
 
 interface Details {
   name: string | null
@@ -20,34 +25,32 @@ interface Details {
   relation: Relation
 }
 
-export const checkDetails = action(
-  ['name', 'birth_year', 'place', 'work', 'school', 'complete'],
-  async (context) => {
-    const details = readDetails(context)
-    const area = context.places.find((p) => p.kind === 'area' && p.areaId === details.areaId)
-    const words = {
-      name: details.name ?? '',
-      birth_year: String(details.birthYear ?? ''),
-      area: (area && areaName(context, area.areaId!)) ?? '',
-      context: details.communeId ? 'known' : 'unknown',
-    }
-    if (!details.name) return { outcome: 'name' as const, words }
-    if (details.birthYear === null) return { outcome: 'birth_year' as const, words }
-    if (!details.communeId || !details.areaId) {
-      return { outcome: 'place' as const, words, lists: { areas: areaItems(context, details.communeId) } }
-    }
-    const age = Number(localDay(context.now).slice(0, 4)) - details.birthYear
-    if (context.answers.organiser === undefined && !context.said.occupation) {
-      if (age >= 18 && age < 60) return { outcome: 'work' as const, words }
-      if (age >= 6 && age < 18) return { outcome: 'school' as const, words }
-    }
-    return { outcome: 'complete' as const, words }
-  },
-)
+export const checkDetails = action(['name', 'birth_year', 'place', 'work', 'school', 'complete'], async (context) => {
+  const details = readDetails(context)
+  const area = context.places.find((p) => p.kind === 'area' && p.areaId === details.areaId)
+  const keep = { details: details as unknown as Json }
+  const words = {
+    name: details.name ?? '',
+    birth_year: String(details.birthYear ?? ''),
+    area: (area && areaName(context, area.areaId!)) ?? '',
+    context: details.communeId ? 'known' : 'unknown',
+  }
+  if (!details.name) return { outcome: 'name' as const, keep, words }
+  if (details.birthYear === null) return { outcome: 'birth_year' as const, keep, words }
+  if (!details.communeId || !details.areaId) {
+    return { outcome: 'place' as const, keep, words, lists: { areas: areaItems(context, details.communeId) } }
+  }
+  const age = Number(localDay(context.now).slice(0, 4)) - details.birthYear
+  if (!context.answers.organiser && !context.said.occupation) {
+    if (age >= 18 && age < 60) return { outcome: 'work' as const, keep, words }
+    if (age >= 6 && age < 18) return { outcome: 'school' as const, keep, words }
+  }
+  return { outcome: 'complete' as const, keep, words }
+})
 
 export const forgetDetails = action(['forgotten'], async () => ({
   outcome: 'forgotten' as const,
-  keep: { said: {}, area: null, organiser: undefined as never },
+  keep: { said: {}, details: null, area: null, organiser: null },
 }))
 
 export const registerPerson = action(['registered', 'already_yours', 'too_many'], async (context) => {
@@ -84,17 +87,20 @@ export const registerPerson = action(['registered', 'already_yours', 'too_many']
 
 function readDetails(context: ActionContext): Details {
   const { said, answers } = context
-  const person = said.people?.[0]
+  const person = statedPerson(context)
   const year = Number(localDay(context.now).slice(0, 4))
   const picked = typeof answers.area === 'string' ? context.places.find((p) => p.areaId === answers.area) : undefined
   const place = picked ?? said.place
   const name = said.name ?? person?.name ?? null
+  // What an earlier message told stays known: "bố tôi 67t", and two questions later only a name.
+  const before = (answers.details ?? null) as unknown as Details | null
+  const born = said.birthYear ?? person?.birthYear ?? (person?.age == null ? null : year - person.age)
   return {
-    name: name && capitaliseName(name),
-    birthYear: said.birthYear ?? person?.birthYear ?? (person?.age == null ? null : year - person.age),
-    communeId: place?.communeId ?? context.communeId,
-    areaId: place?.areaId ?? null,
-    relation: person?.relation ?? 'other',
+    name: name ? capitaliseName(name) : (before?.name ?? null),
+    birthYear: born ?? before?.birthYear ?? null,
+    communeId: place?.communeId ?? before?.communeId ?? context.communeId,
+    areaId: place?.areaId ?? before?.areaId ?? null,
+    relation: person?.relation ?? before?.relation ?? 'other',
   }
 }
 

@@ -1,26 +1,36 @@
 // For whom a seat is wanted: the one that fits, a choice among several, or somebody new.
-import { action } from './action.ts'
-import { sayPerson } from './in-words.ts'
-import { matching, refOf } from './whom.ts'
+import { nextSessions } from '../../programme/sessions/next-sessions.ts'
+import type { Part } from '../engine/state.ts'
+import { type ActionContext, action } from './action.ts'
+import { sayBand, sayPerson } from './in-words.ts'
+import { matching, refOf, statedPerson } from './whom.ts'
 
 /** More people than this behind one phone is a case for the station. */
 export const MOST_PEOPLE = 12
 
+/** Who says where they live hears of the next exam near it, before three questions about themselves. */
+async function nearHome(context: ActionContext): Promise<Part[]> {
+  const place = context.said.place
+  if (!place || context.said.date) return []
+  const [next] = await nextSessions(context.tx, { ...place, now: context.now, limit: 1 })
+  return next ? [{ key: 'book:near_home', params: sayBand(next) }] : []
+}
+
 export const findPerson = action(['one', 'several', 'stranger', 'too_many'], async (context) => {
   const people = (await context.people()).filter((person) => person.mayBook)
-  const stated = context.said.people?.[0]
+  const stated = statedPerson(context)
   const found = matching(people, stated, context.now)
   if (found.length === 1) {
     const person = found[0]!
     return {
       outcome: 'one' as const,
-      keep: { person: refOf(person) },
+      keep: { person: refOf(person), details: null },
       words: { person: sayPerson(person, people, context.now) },
     }
   }
   if (found.length === 0) {
     if (people.length >= MOST_PEOPLE) return { outcome: 'too_many' as const }
-    return { outcome: 'stranger' as const, keep: { person: null } }
+    return { outcome: 'stranger' as const, keep: { person: null, details: null }, say: await nearHome(context) }
   }
   const items = found.map((person) => {
     const words = { person: sayPerson(person, people, context.now) }

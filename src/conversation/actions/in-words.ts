@@ -1,6 +1,7 @@
 // The words texts are filled with: how a person, a time and a place are said.
-import type { Offer } from '../../programme/sessions/pick-offers.ts'
+
 import type { Person } from '../../programme/residents/people-of-contact.ts'
+import type { Offer } from '../../programme/sessions/pick-offers.ts'
 import { titleOf } from '../../vietnamese/address-form.ts'
 import { localDay, localTime, sayDay, sayPartOfDay, sayTime } from '../../vietnamese/dates.ts'
 import { givenName } from '../../vietnamese/names.ts'

@@ -1,21 +1,30 @@
 // Which seats a person may choose from, as a numbered list or as the one that fits what was asked.
-import { localDay } from '../../vietnamese/dates.ts'
-import { sayDay } from '../../vietnamese/dates.ts'
+
 import type { LiveBooking, Person } from '../../programme/residents/people-of-contact.ts'
 import { findOffers } from '../../programme/sessions/find-offers.ts'
 import type { Offer } from '../../programme/sessions/pick-offers.ts'
+import { localDay, sayDay } from '../../vietnamese/dates.ts'
 import type { Json, ListItem, Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
-import { matching, chosenPerson, refOf } from './whom.ts'
+import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
 
 /** Offers for the person of the talk. `because` says why they are shown again: lapsed, taken, others. */
 export const findOffersAction = action(
   [
-    'offers', 'exact', 'none', 'employer', 'school', 'armed_forces',
-    'already_examined', 'already_booked', 'past', 'impossible', 'no_person',
+    'offers',
+    'exact',
+    'none',
+    'employer',
+    'school',
+    'armed_forces',
+    'already_examined',
+    'already_booked',
+    'past',
+    'impossible',
+    'no_person',
   ],
   async (context) => {
     const person = await chosenPerson(context)
@@ -45,7 +54,7 @@ export const findMovesAction = action(['offers', 'exact', 'none', 'past', 'impos
   if (found.outcome !== 'offers') return { outcome: 'none' as const, words }
   const elsewhere = found.offers.filter((offer) => offer.bandId !== person.booking!.bandId)
   if (elsewhere.length === 0) return { outcome: 'none' as const, words }
-  return present(context, { ...found, offers: elsewhere.slice(0, MOST_OFFERS) }, words, null, 'my_bookings')
+  return present(context, { ...found, offers: elsewhere.slice(0, 2) }, words, null, 'my_bookings')
 })
 
 /** Says back what was picked, before anything is taken. */
@@ -61,7 +70,11 @@ export async function bookedPerson(context: ActionContext): Promise<Person | nul
   const people = await context.people()
   const picked = people.find((p) => p.booking?.bookingId === context.answers.booking)
   if (picked) return picked
-  const booked = matching(people.filter((p) => p.booking), context.said.people?.[0], context.now)
+  const booked = matching(
+    people.filter((p) => p.booking),
+    statedPerson(context),
+    context.now,
+  )
   return booked.length === 1 ? booked[0]! : null
 }
 
@@ -103,7 +116,9 @@ function present(
 ) {
   const { said } = context
   const others = context.with.because === 'others'
-  const keep = others ? (context.answers.offers as unknown as StoredOffer[] | undefined)?.find((o) => o.bandId === before) : undefined
+  const keep = others
+    ? (context.answers.offers as unknown as StoredOffer[] | undefined)?.find((o) => o.bandId === before)
+    : undefined
   const refused = keep && localDay(new Date(keep.startsAt))
   const offers = (refused ? found.offers.filter((o) => localDay(o.startsAt) !== refused) : found.offers).slice(
     0,
@@ -116,19 +131,27 @@ function present(
   const exact = asksExactly && found.asked === 'as_wished' && !found.why && !context.with.because
   const first = offers[0]
   const common = {
-    keep: { offers: stored as unknown as Json, band: exact ? first!.bandId : null, person: context.answers.person ?? null },
+    keep: {
+      offers: stored as unknown as Json,
+      band: exact ? first!.bandId : null,
+      person: context.answers.person ?? null,
+    },
     lists: { offers: items },
   }
   if (exact) return { ...common, outcome: 'exact' as const, words: { ...words, ...sayOffer(first!) } }
   const day = said.date?.kind === 'day' ? sayDay(said.date.day, 'short') : ''
-  const say: Part[] = because(context, flow)
+  const say: Part[] = because(context, flow, words)
   if (found.why && day && !others) say.push({ key: `book:why_${found.why}`, params: { day } })
   return { ...common, outcome: 'offers' as const, words, say }
 }
 
-function because(context: ActionContext, flow: 'book' | 'my_bookings' = 'book'): Part[] {
+function because(
+  context: ActionContext,
+  flow: 'book' | 'my_bookings' = 'book',
+  words: Record<string, string> = {},
+): Part[] {
   const reason = context.with.because
-  if (reason === 'taken' && flow === 'my_bookings') return [{ key: 'my_bookings:why_taken', params: {} }]
+  if (reason === 'taken' && flow === 'my_bookings') return [{ key: 'my_bookings:why_taken', params: words }]
   return reason === 'taken' || reason === 'lapsed' ? [{ key: `book:why_${reason}`, params: {} }] : []
 }
 
@@ -152,5 +175,3 @@ function keepItem(offer: StoredOffer): ListItem {
 function sayBooking(person: Person): Record<string, string> {
   return sayBand({ ...person.booking!, fasting: false })
 }
-
-export { refOf }

@@ -15,7 +15,11 @@ export const stopMessages = action(['stopped', 'stopped_several', 'answered_by_p
   if (people.length < 2) return { outcome: 'stopped' as const }
   const items = people.map((person) => {
     const words = { person: sayPerson(person, people, now) }
-    return { value: refOf(person), label: { key: 'book:person_item', params: words }, words: [words.person, person.givenName] }
+    return {
+      value: refOf(person),
+      label: { key: 'book:person_item', params: words },
+      words: [words.person, person.givenName],
+    }
   })
   return { outcome: 'stopped_several' as const, lists: { people: items } }
 })

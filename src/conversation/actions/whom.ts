@@ -9,6 +9,12 @@ export function refOf(person: Person): string {
   return `${person.communeId}/${person.residentId}`
 }
 
+/** Of several people named in one text the first with a name: "còn tôi nữa, đặt cho ông Lượng" is about ông Lượng. */
+export function statedPerson(context: ActionContext): StatedPerson | undefined {
+  const people = context.said.people ?? []
+  return people.find((person) => person.name) ?? people[0]
+}
+
 /** The person picked earlier in this talk, if the contact still speaks for them. */
 export async function chosenPerson(context: ActionContext): Promise<Person | null> {
   const ref = context.answers.person

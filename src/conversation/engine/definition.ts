@@ -58,7 +58,8 @@ export type ActStep = z.infer<typeof act>
 
 /**
  * Words that lead into a flow from anywhere, in order of precedence.
- * `before`: they beat the open question; otherwise the open question has the first say.
+ * `beats`: everything; or details only (a date, a name), while a picked option or a plain yes or no still answers the open
+ * question; or nothing, so that the open question has the first say.
  * `as`: `switch` leaves the talk, `aside` answers and then asks the open question again, `keep` answers and leaves it open.
  */
 export const triggersSchema = z.array(
@@ -66,7 +67,7 @@ export const triggersSchema = z.array(
     intent: z.string(),
     to: targetOrBack,
     as: z.enum(['switch', 'aside', 'keep']),
-    before: z.boolean().default(false),
+    beats: z.enum(['everything', 'details', 'nothing']).default('nothing'),
     hello: z.boolean().default(false),
   }),
 )

@@ -14,7 +14,11 @@ export function readFlows(folder: URL): Flows {
     const flow = fits(flowSchema, read(file), file)
     byName.set(flow.flow, flow)
   }
-  const { triggers, otherwise } = fits(z.strictObject({ triggers: triggersSchema, otherwise: z.string() }), read(TRIGGERS), TRIGGERS)
+  const { triggers, otherwise } = fits(
+    z.strictObject({ triggers: triggersSchema, otherwise: z.string() }),
+    read(TRIGGERS),
+    TRIGGERS,
+  )
   return { byName, triggers, otherwise }
 }
 

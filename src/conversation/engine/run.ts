@@ -19,22 +19,33 @@ export function run(flows: Flows, before: ConversationState, input: Input, now: 
   if (input.type === 'outcome') return afterOutcome(flows, state, input, now)
 
   const open = lapsed(flows, state, now.at) ? null : (state.talk?.question ?? null)
-  const first = trigger(flows.triggers, input.intents, true)
-  if (first) return follow(flows, state, first, input, now)
-
-  if (open) {
-    const answer = answerOpenQuestion(flows, state, open, input)
+  // Either an answer to the open question or words that lead elsewhere: who is asked first is the precedence.
+  const led = (beats: Triggers[number]['beats']) => trigger(flows.triggers, input.intents, beats)
+  const answered = (how: 'plainly' | 'in detail' | 'at all') =>
+    open && answerOpenQuestion(flows, state, open, input, how)
+  for (const [beats, how] of [
+    ['everything', 'plainly'],
+    ['details', 'in detail'],
+    ['nothing', 'at all'],
+  ] as const) {
+    const elsewhere = beats === 'nothing' ? null : led(beats)
+    if (elsewhere) return follow(flows, state, elsewhere, input, now)
+    const answer = answered(how)
     if (answer) return applyAnswer(flows, state, answer, input, now)
   }
-  const second = trigger(flows.triggers, input.intents, false)
-  if (second) return follow(flows, state, second, input, now)
+  const weak = led('nothing')
+  if (weak) return follow(flows, state, weak, input, now)
   if (open) return misunderstood(flows, state, input, now)
   if (state.talk) return lapse(flows, state, input, now)
-  return start(flows, state, flows.otherwise, input.said, now, { hello: true })
+  const say =
+    input.expiredButton || input.attachment
+      ? [{ key: `common:${input.attachment ? 'attachment' : 'expired'}`, params: {} }]
+      : []
+  return start(flows, state, flows.otherwise, input.said, now, { hello: true, say })
 }
 
-function trigger(triggers: Triggers, intents: string[], before: boolean) {
-  return triggers.find((t) => t.before === before && intents.includes(t.intent))
+function trigger(triggers: Triggers, intents: string[], beats: Triggers[number]['beats']) {
+  return triggers.find((t) => t.beats === beats && intents.includes(t.intent))
 }
 
 function follow(flows: Flows, state: ConversationState, t: Triggers[number], input: Message, now: Now): Turn {
@@ -54,13 +65,14 @@ function start(
   to: Target,
   said: Record<string, Json>,
   now: Now,
-  how: { mode?: Mode; hello?: boolean },
+  how: { mode?: Mode; hello?: boolean; say?: Part[] },
 ): Turn {
   const say: Part[] = []
   if (how.hello && greetingIsDue(state, now.at)) {
     say.push({ key: 'common:hello', params: {} })
     state.greetedAt = now.at.toISOString()
   }
+  say.push(...(how.say ?? []))
   state.talk = null
   return enter(flows, state, to, { say, answers: { said }, words: {}, mode: how.mode ?? 'switch' }, now)
 }

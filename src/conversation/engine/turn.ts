@@ -10,6 +10,8 @@ export interface Message {
   yesno: 'yes' | 'no' | 'unsure' | null
   /** What else the text gives: a date, a name … */
   gives: AnswerKind[]
+  /** One or two words alone: a yes or no among them is meant as the answer. */
+  bare: boolean
   wrongDigit: boolean
   expiredButton: boolean
   attachment: boolean

@@ -22,7 +22,7 @@ const BOOK = compilePhrases<Kind>([
   ],
   [
     'no',
-    `không đi được, không đi, không đi đâu, không đến được, không đến, không tới được, không ra được, không lên được, không được, không được rồi, không khám, không khám đâu, không đồng ý, không muốn, không cần, không đăng ký, không tham gia, không nhất trí,
+    `không đi được, không đi, không đi đâu, không đến được, không đến, không tới được, không ra được, không lên được, không được, không được rồi, không khám, không khám đâu, không đồng ý, không muốn, không cần, không đổi, không đổi nữa, không đặt nữa, không huỷ, không huỷ nữa, không đăng ký, không tham gia, không nhất trí,
     không phải, không đúng, không rảnh, không tiện, không có nhà, không ở nhà, không kịp, không thích, không sắp xếp được, không xin nghỉ được, không nghỉ được, chưa đi được, chưa đi, chưa cần, chưa muốn, chưa đăng ký, chưa rảnh, chưa đồng ý, chưa phải, chưa sắp xếp được,
     thôi không, thôi không khám, thôi không đi, thôi khỏi, thôi để, thôi thôi, để hôm khác, để khi khác, để lúc khác, để lần sau, để dịp khác, để sau, để đợt sau, hôm khác, lúc khác, khi khác, lần sau, ngày khác, dịp khác, buổi khác, giờ khác,
     bận rồi, bận việc, bận lắm, bận quá, đang bận, bị bận, bận đi, bận gặt, bận làm, bận mất rồi, bận con, bận cháu, tôi bận, em bận, mình bận, bà bận, ông bận, bác bận, hôm đó bận, hôm ấy bận, nhà bận, cũng bận, mắc bận, tui bận, con bận, bận hôm, bận họp, bận đám, hơi bận, lại bận, !bận, mắc việc, kẹt việc, kẹt rồi, vướng việc, vướng rồi, từ chối, bỏ qua, bỏ đi, khỏi, khỏi cần, khỏi đi, đừng đặt, đừng đăng ký, đừng đặt nữa,

@@ -26,7 +26,12 @@ export function health(rt: Runtime) {
 async function measure(rt: Runtime): Promise<Registry> {
   const registry = new Registry()
   const gauge = (name: string, help: string, values: Record<string, number>, labels: [string, string?] = ['what']) => {
-    const made = new Gauge({ name: `henkham_${name}`, help, labelNames: labels.filter(Boolean) as string[], registers: [registry] })
+    const made = new Gauge({
+      name: `henkham_${name}`,
+      help,
+      labelNames: labels.filter(Boolean) as string[],
+      registers: [registry],
+    })
     for (const [key, value] of Object.entries(values)) {
       const parts = key.split(' ')
       made.set(Object.fromEntries(labels.map((label, i) => [label, parts[i] ?? ''])), value)

@@ -68,7 +68,13 @@ async function storeEvent(rt: Runtime, account: Account, event: ChannelEvent, ra
       return
     case 'unsupported':
       rt.counters.quarantined += 1
-      await quarantine(sql, seal, { accountId: account.id, reason: event.reason, body: raw.body.toString('utf8') }, now, newId)
+      await quarantine(
+        sql,
+        seal,
+        { accountId: account.id, reason: event.reason, body: raw.body.toString('utf8') },
+        now,
+        newId,
+      )
       return
     case 'receipt':
       for (const providerId of event.providerIds) {
@@ -90,7 +96,7 @@ async function storeEvent(rt: Runtime, account: Account, event: ChannelEvent, ra
 function kindAndBody(event: Exclude<ChannelEvent, { type: 'receipt' | 'ignored' | 'unsupported' }>) {
   if (event.type === 'message') {
     const { kind, ...body } = event.content
-    return { kind, body }
+    return { kind, body: { ...body, providerAnswered: event.providerAnswered } }
   }
   if (event.type === 'opt_out') {
     return { kind: 'opt_out', body: { providerAnswered: event.providerAnswered, text: event.text } }

@@ -32,7 +32,10 @@ export function startLoop(name: string, lanes: number, work: () => Promise<boole
       try {
         if (!(await work()) && !stopping) await rest(POLL_MS)
       } catch (error) {
-        log.warn({ worker: name, code: (error as { code?: string }).code ?? 'unknown' }, 'a worker stumbled and waits a second')
+        log.warn(
+          { worker: name, code: (error as { code?: string }).code ?? 'unknown' },
+          'a worker stumbled and waits a second',
+        )
         if (!stopping) await rest(AFTER_ERROR_MS)
       }
     }

@@ -38,7 +38,10 @@ function isDatabaseTrouble(error: unknown): boolean {
 function nameAndPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = (error as { code?: unknown }).code
-  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 3)
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 3)
   return [error.name, code, ...places.map((place) => place.trim())].filter(Boolean).join(' ')
 }
 

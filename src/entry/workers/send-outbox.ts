@@ -1,11 +1,11 @@
 // Sends what is due: claim, render, note the attempt, call the provider, write down what came of it.
 import { render, type Stored, type StoredChoices } from '../../conversation/wording/render.ts'
+import type { SendResult } from '../../messaging/channels/channel.ts'
 import { applyEarlyReceipts } from '../../messaging/outbox/apply-early-receipts.ts'
 import { claimDue, type DueMessage } from '../../messaging/outbox/claim-due.ts'
 import { noteAttempt } from '../../messaging/outbox/note-attempt.ts'
 import { recordResult } from '../../messaging/outbox/record-result.ts'
 import { recoverClaims } from '../../messaging/outbox/recover-claims.ts'
-import type { SendResult } from '../../messaging/channels/channel.ts'
 import type { Account, Runtime } from '../../runtime.ts'
 
 const AT_ONCE = 8
@@ -49,7 +49,11 @@ async function sendOne(rt: Runtime, message: DueMessage): Promise<void> {
   }
 }
 
-async function carry(rt: Runtime, account: Account, message: DueMessage): Promise<{ text: string; result: SendResult }> {
+async function carry(
+  rt: Runtime,
+  account: Account,
+  message: DueMessage,
+): Promise<{ text: string; result: SendResult }> {
   const { channel } = account
   const { text, choices } = render(
     rt.texts,

@@ -1,6 +1,7 @@
 // Starts the workers of one process, and whatever they need looked after now and then.
-import { loadReference } from '../../programme/load-reference.ts'
+
 import { readClockOffset } from '../../database/installation.ts'
+import { loadReference } from '../../programme/load-reference.ts'
 import type { Runtime } from '../../runtime.ts'
 import { startLoop } from './loop.ts'
 import { processInbox } from './process-inbox.ts'

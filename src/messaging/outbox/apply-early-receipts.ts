@@ -5,7 +5,13 @@ import { applyReceipt } from './apply-receipt.ts'
 /** Returns how many were applied. Receipts of messages we never sent stay, and are looked at for a day only. */
 export async function applyEarlyReceipts(db: postgres.Sql, now: Date): Promise<number> {
   const rows = await db<
-    { account_id: string; provider_message_id: string; status: 'sent' | 'delivered' | 'seen' | 'failed'; code: string | null; at: Date }[]
+    {
+      account_id: string
+      provider_message_id: string
+      status: 'sent' | 'delivered' | 'seen' | 'failed'
+      code: string | null
+      at: Date
+    }[]
   >`
     with known as (
       select r.account_id, r.provider_message_id, r.status

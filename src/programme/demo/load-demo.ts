@@ -22,7 +22,9 @@ export interface DemoOptions {
  */
 export async function loadDemo(sql: postgres.Sql, seal: Seal, { now, fixedDates }: DemoOptions): Promise<number> {
   return sql.begin(async (tx) => {
-    // Of two processes that start at once, one loads and the other finds it done.
+    // Of several processes that start at once, one loads and the others find it done, however long that takes.
+    await tx`set local statement_timeout = 0`
+    await tx`set local lock_timeout = 0`
     await tx`select pg_advisory_xact_lock(hashtext('henkham demo'))`
     const wanted = fixedDates ? 0 : weeksToShift(now)
     const loaded = await weeksShifted(tx)

@@ -6,10 +6,10 @@ export interface NextSession {
   venue: string
 }
 
-/** Open, approved exam sessions people may book themselves into, that have not begun. */
+/** Open, approved exam sessions people may book themselves into, that have not begun; those in the village first. */
 export async function nextSessions(
   db: postgres.ISql,
-  { communeId, now, limit }: { communeId: string; now: Date; limit: number },
+  { communeId, areaId = null, now, limit }: { communeId: string; areaId?: string | null; now: Date; limit: number },
 ): Promise<NextSession[]> {
   return db<NextSession[]>`
     select sessions.starts_at as "startsAt", sessions.venue
@@ -21,6 +21,6 @@ export async function nextSessions(
       and sessions.self_booking
       and rounds.kind = 'exam'
       and sessions.starts_at > ${now}
-    order by sessions.starts_at
+    order by (sessions.area_id = ${areaId}::uuid) desc nulls last, sessions.starts_at
     limit ${limit}`
 }
