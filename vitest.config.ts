@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // One second, the default, is short on a machine that runs everything at once.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -4,6 +4,7 @@ import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { greet } from './entry/greet.ts'
 import { openRuntime, Refusal } from './entry/open-runtime.ts'
+import { outliveLostConnections } from './entry/outlive-lost-connections.ts'
 import { startWorkers } from './entry/workers/start-workers.ts'
 
 const STOP_WITHIN_MS = 10_000
@@ -18,6 +19,8 @@ const log = pino({ level: config.logLevel })
 /** What closes each thing that was opened, in the order of opening. */
 const closers: (() => Promise<unknown>)[] = []
 let stopping = false
+
+outliveLostConnections(log)
 
 const started = start(config)
 process.on('SIGINT', () => stop(0))

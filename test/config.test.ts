@@ -26,7 +26,7 @@ test('a demo needs no setting at all', () => {
     publicUrl: 'http://127.0.0.1:8080',
     dataKey: null,
     clockStart: null,
-    logLevel: 'info',
+    logLevel: 'warn',
     zaloOa: null,
     twilio: null,
   })

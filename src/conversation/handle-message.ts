@@ -40,7 +40,7 @@ export async function handleNextMessage(turning: Turning): Promise<Handled> {
 
 async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: WaitingMessage): Promise<void> {
   const now = turning.now()
-  const kept = keptFrom(message.state)
+  const kept = keptFrom(message.state())
   const end = { contactId: message.contactId, accountId: message.accountId, messageId: message.id }
   const handled = { ...end, messageState: 'handled' as const, quietUntil: message.quietUntil }
   if (message.kind === 'staff_reply') {

@@ -14,10 +14,10 @@ export async function countOrPark(turning: Turning, message: WaitingMessage): Pr
     const now = turning.now()
     const { contactId, accountId } = message
     await tx`select contact_id from conversations where contact_id = ${contactId} for update`
-    const kept = keptFrom(message.state)
+    const kept = keptFrom(readable(message.state))
     const reference = turning.reference()
     const communeId = kept.home?.communeId ?? message.accountCommuneId ?? reference.firstCommuneId
-    const body = (message.body as { text?: string } | null)?.text ?? null
+    const body = (readable(message.body) as { text?: string } | null)?.text ?? null
     const ticket = communeId
       ? await openTicket(tx, turning.seal, {
           communeId,
@@ -46,7 +46,31 @@ export async function countOrPark(turning: Turning, message: WaitingMessage): Pr
     }
     await enqueue(tx, turning.seal, apology, now, turning.newId)
     const end = { contactId, accountId, messageId: message.id, messageState: 'parked' as const }
-    await saveTurn(tx, turning.seal, { ...end, kept: null, quietUntil: message.quietUntil }, now)
+    await saveTurn(
+      tx,
+      turning.seal,
+      { ...end, kept: isReadable(message.state) ? null : keptFrom(null), quietUntil: message.quietUntil },
+      now,
+    )
   })
   return 'parked'
+}
+
+/** A talk whose state cannot be read begins anew; otherwise it stands where it stood. */
+function isReadable(open: () => unknown): boolean {
+  try {
+    open()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What cannot be opened may be why the message failed: the ticket is opened without it. */
+function readable(open: () => unknown): unknown {
+  try {
+    return open()
+  } catch {
+    return null
+  }
 }

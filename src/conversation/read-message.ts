@@ -20,7 +20,7 @@ export function readMessage(
   now: Date,
   places: KnownPlace[],
 ): { input: Message; providerAnswered: boolean } {
-  const body = message.body as StoredBody
+  const body = message.body() as StoredBody
   const providerAnswered = body.providerAnswered === true
   if (message.kind === 'follow') return { input: plain(['greeting']), providerAnswered }
   if (message.kind === 'opt_out') return { input: plain(['stop']), providerAnswered }

@@ -92,7 +92,8 @@ function runEnd(
 }
 
 function continues(words: Word[], word: Word, from: number, at: number): boolean {
-  if (NO_NAME_BEFORE[word.folded]?.test(words[at + 1]?.folded ?? '') && !word.ends) return false
+  // "ông Lượng sang 7h thứ 7": to that time, not a man called Lượng Sang.
+  if (word.folded === 'sang' && NO_NAME_BEFORE.sang!.test(words[at + 1]?.folded ?? '') && !word.ends) return false
   if (!NOT_A_NAME.has(word.folded)) return true
   if (at - from === 1) return MIDDLE_NAMES.has(word.folded)
   if (!PLAIN_MIDDLES.has(words[at - 1]!.folded)) return false

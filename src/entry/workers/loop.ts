@@ -1,8 +1,11 @@
 // The loop every worker runs in: works while there is work, then waits for a nudge or a quarter of a second.
+import { withDeadline } from '../../database/with-deadline.ts'
 import type { Log } from '../../runtime.ts'
 
 const POLL_MS = 250
 const AFTER_ERROR_MS = 1_000
+/** A transaction whose connection died silently never comes back: its lane goes on without it. Longer than any send or statement. */
+const STUCK_MS = 60_000
 
 export interface Loop {
   nudge(): void
@@ -30,7 +33,7 @@ export function startLoop(name: string, lanes: number, work: () => Promise<boole
   const lane = async () => {
     while (!stopping) {
       try {
-        if (!(await work()) && !stopping) await rest(POLL_MS)
+        if (!(await withDeadline(work(), STUCK_MS)) && !stopping) await rest(POLL_MS)
       } catch (error) {
         log.warn(
           { worker: name, code: (error as { code?: string }).code ?? 'unknown' },

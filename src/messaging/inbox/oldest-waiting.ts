@@ -10,11 +10,12 @@ export interface WaitingMessage {
   /** Whose staff hears of a stranger who writes to this account. */
   accountCommuneId: string | null
   kind: string
-  body: unknown
+  /** Opened by whoever handles it: what cannot be opened is a failure of this message, not of the worker. */
+  body: () => unknown
   sentAt: Date
   attempts: number
   language: string
-  state: unknown
+  state: () => unknown
   quietUntil: Date | null
 }
 
@@ -57,11 +58,11 @@ export async function oldestWaiting(
     channel: row.channel,
     accountCommuneId: row.commune_id,
     kind: row.kind,
-    body: JSON.parse(seal.open(row.body)),
+    body: () => JSON.parse(seal.open(row.body)),
     sentAt: row.sent_at,
     attempts: row.attempts,
     language: row.language,
-    state: row.state ? JSON.parse(seal.open(row.state)) : null,
+    state: () => (row.state ? JSON.parse(seal.open(row.state)) : null),
     quietUntil: row.quiet_until,
   }
 }
