@@ -104,6 +104,9 @@ function read(meaning: Meaning, words: Word[], { now, places, open }: Understand
   const asked = open !== null && (open.expects === 'yesno' || open.expects === 'choice')
   const yesno = readYesNo(said, words, neutral)
   const intents = intentsOf(counted, !(asked && yesno !== null))
+  // Said out of nothing, they end something: the booking or the messages, which is asked (scenarios house rule 8).
+  if (open === null && /^(?:thoi|dung)$/.test(meaning.folded) && yesno !== null)
+    intents.push({ intent: 'cancel', why: meaning.folded })
   const zero = isZero(words)
   if (zero) intents.splice(0, intents.length, { intent: 'human', why: '0' })
   const choice = readChoice(words, open, !intents.some(({ intent }) => QUESTIONS.has(intent)))

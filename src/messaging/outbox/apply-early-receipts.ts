@@ -4,7 +4,12 @@ import { applyReceipt } from './apply-receipt.ts'
 
 /** Returns how many were applied. Receipts of messages we never sent stay, and are looked at for a day only. */
 export async function applyEarlyReceipts(db: postgres.Sql, now: Date): Promise<number> {
-  const rows = await db<
+  // One transaction: a receipt that is taken out is applied, or stays.
+  return db.begin((tx) => apply(tx, now))
+}
+
+async function apply(tx: postgres.TransactionSql, now: Date): Promise<number> {
+  const rows = await tx<
     {
       account_id: string
       provider_message_id: string
@@ -28,7 +33,7 @@ export async function applyEarlyReceipts(db: postgres.Sql, now: Date): Promise<n
       and r.status = known.status
     returning r.account_id, r.provider_message_id, r.status, r.code, r.at`
   for (const row of rows) {
-    await applyReceipt(db, {
+    await applyReceipt(tx, {
       accountId: row.account_id,
       providerId: row.provider_message_id,
       messageId: null,

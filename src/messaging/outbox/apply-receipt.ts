@@ -14,7 +14,7 @@ export interface Receipt {
 
 /** `early`: the send it belongs to is not recorded yet; the receipt waits for it. `known`: it came before. */
 export async function applyReceipt(
-  db: postgres.Sql,
+  db: postgres.ISql,
   receipt: Receipt,
 ): Promise<{ outcome: 'applied' | 'early' | 'known' }> {
   const [row] = await db<{ stored: number; changed: number }[]>`
