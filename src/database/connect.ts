@@ -10,7 +10,7 @@ export interface PoolLimits {
 
 /**
  * `url`: `postgres://user:password@host:port/database`, or with a folder of Unix sockets as `…@%2Ftmp%2Ffolder/database`
- * or `…/database?host=/tmp/folder`. Connects on first use. bigint (so `count(*)` too) is read as a number and throws
+ * or `…/database?host=/folder`. Connects on first use. bigint (so `count(*)` too) is read as a number and throws
  * beyond 2^53; `date` is read as the text `2026-11-20`, because a calendar day has no time zone.
  * Close it with `end({ timeout })`: without a timeout the library may wait for ever after a connection was lost (2 of 25).
  * A stopped server answers nothing, not even these timeouts: who must answer in time adds `withDeadline`.

@@ -3,7 +3,8 @@ import { book as bookSeat } from '../../programme/bookings/book.ts'
 import { cancelBooking } from '../../programme/bookings/cancel.ts'
 import { moveBooking } from '../../programme/bookings/move.ts'
 import { seasonEnd } from '../../programme/rounds/season-end.ts'
-import { type ActionContext, action } from './action.ts'
+import { action } from './action.ts'
+import { chosenOffer, sayStored } from './chosen-offer.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { bookedPerson } from './offers.ts'
 import { chosenPerson, refOf } from './whom.ts'
@@ -22,7 +23,7 @@ export const book = action(['booked', 'already_booked', 'band_full', 'band_close
     newId: context.newId,
   })
   context.passing('book')
-  if (result.outcome !== 'already_booked') return { outcome: result.outcome, words: sayOfferBand(offer) }
+  if (result.outcome !== 'already_booked') return { outcome: result.outcome, words: sayStored(offer) }
   context.forgetPeople()
   const booked = (await chosenPerson(context))?.booking
   return { outcome: 'already_booked' as const, words: booked ? sayBand(booked as never) : {} }
@@ -40,7 +41,7 @@ export const move = action(['moved', 'band_full', 'band_closed', 'gone', 'same_b
     now: context.now,
   })
   const outcome = result.outcome === 'other_round' ? ('band_closed' as const) : result.outcome
-  return { outcome, words: sayOfferBand(offer) }
+  return { outcome, words: sayStored(offer) }
 })
 
 export const cancel = action(['cancelled', 'gone'], async (context) => {
@@ -58,20 +59,3 @@ export const cancel = action(['cancelled', 'gone'], async (context) => {
     words: { person: sayPerson(person, await context.people(), context.now), season_end: end },
   }
 })
-
-interface ChosenOffer {
-  bandId: string
-  roundId: string
-  startsAt: string
-  venue: string
-  fasting: boolean
-}
-
-function chosenOffer(context: ActionContext): ChosenOffer | undefined {
-  const offers = (context.answers.offers ?? []) as unknown as ChosenOffer[]
-  return offers.find((offer) => offer.bandId === context.answers.band)
-}
-
-function sayOfferBand(offer: ChosenOffer): Record<string, string> {
-  return sayBand({ ...offer, startsAt: new Date(offer.startsAt) })
-}

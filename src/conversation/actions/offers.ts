@@ -2,14 +2,16 @@
 
 import type { LiveBooking, Person } from '../../programme/residents/people-of-contact.ts'
 import { findOffers } from '../../programme/sessions/find-offers.ts'
-import type { Offer } from '../../programme/sessions/pick-offers.ts'
 import { localDay, sayDay } from '../../vietnamese/dates.ts'
 import type { Json, ListItem, Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
+import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
+/** With "another day", "keep it" and the way out they are as many as a Zalo message has buttons. */
+const MOST_MOVES = 2
 
 /** Offers for the person of the talk. `because` says why they are shown again: lapsed, taken, others. */
 export const findOffersAction = action(
@@ -30,7 +32,6 @@ export const findOffersAction = action(
     const person = await chosenPerson(context)
     if (!person) return { outcome: 'no_person' as const, say: because(context) }
     const words = { person: sayPerson(person, await context.people(), context.now) }
-    const offeredBefore = context.answers.band
     if (person.booking) {
       return { outcome: 'already_booked' as const, words: { ...words, ...sayBooking(person) } }
     }
@@ -39,7 +40,7 @@ export const findOffersAction = action(
     const found = await search(context, person, null)
     if (found.outcome === 'none') return { outcome: 'none' as const, words }
     if (found.outcome !== 'offers') return { outcome: found.outcome, words }
-    return present(context, found, words, offeredBefore, 'book')
+    return present(context, found, words, 'book')
   },
 )
 
@@ -54,15 +55,13 @@ export const findMovesAction = action(['offers', 'exact', 'none', 'past', 'impos
   if (found.outcome !== 'offers') return { outcome: 'none' as const, words }
   const elsewhere = found.offers.filter((offer) => offer.bandId !== person.booking!.bandId)
   if (elsewhere.length === 0) return { outcome: 'none' as const, words }
-  return present(context, { ...found, offers: elsewhere.slice(0, 2) }, words, null, 'my_bookings')
+  return present(context, { ...found, offers: elsewhere.slice(0, MOST_MOVES) }, words, 'my_bookings')
 })
 
 /** Says back what was picked, before anything is taken. */
 export const echoOffer = action(['ready', 'gone'], async (context) => {
-  const offers = (context.answers.offers ?? []) as unknown as StoredOffer[]
-  const offer = offers.find((o) => o.bandId === context.answers.band)
-  if (!offer) return { outcome: 'gone' as const }
-  return { outcome: 'ready' as const, words: sayBand({ ...offer, startsAt: new Date(offer.startsAt) }) }
+  const offer = chosenOffer(context)
+  return offer ? { outcome: 'ready' as const, words: sayStored(offer) } : { outcome: 'gone' as const }
 })
 
 /** The person of the talk that has a booking: picked, said by name, or the only one. */
@@ -76,14 +75,6 @@ export async function bookedPerson(context: ActionContext): Promise<Person | nul
     context.now,
   )
   return booked.length === 1 ? booked[0]! : null
-}
-
-interface StoredOffer {
-  bandId: string
-  roundId: string
-  startsAt: string
-  venue: string
-  fasting: boolean
 }
 
 type Found = Awaited<ReturnType<typeof findOffers>>
@@ -111,14 +102,11 @@ function present(
   context: ActionContext,
   found: Extract<Found, { outcome: 'offers' }>,
   words: Record<string, string>,
-  before: Json | undefined,
   flow: 'book' | 'my_bookings',
 ) {
   const { said } = context
   const others = context.with.because === 'others'
-  const keep = others
-    ? (context.answers.offers as unknown as StoredOffer[] | undefined)?.find((o) => o.bandId === before)
-    : undefined
+  const keep = others ? chosenOffer(context) : undefined
   const refused = keep && localDay(new Date(keep.startsAt))
   const offers = (refused ? found.offers.filter((o) => localDay(o.startsAt) !== refused) : found.offers).slice(
     0,
@@ -162,13 +150,8 @@ function wrongDate(context: ActionContext) {
   return { outcome: date.kind, say, keep: { said: { ...context.said, date: null } as unknown as Json } }
 }
 
-function toStored(offer: Offer): StoredOffer {
-  const { bandId, roundId, startsAt, venue, fasting } = offer
-  return { bandId, roundId, startsAt: startsAt.toISOString(), venue, fasting }
-}
-
 function keepItem(offer: StoredOffer): ListItem {
-  const params = sayBand({ ...offer, startsAt: new Date(offer.startsAt) })
+  const params = sayStored(offer)
   return { value: offer.bandId, label: { key: 'book:keep_item', params }, words: ['giu', 'van giu'] }
 }
 
