@@ -59,22 +59,21 @@ async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: 
 
   const { turn, say, home, words } = await talk(turning, tx, message, kept, said, now)
   // A stop or start word the provider has answered itself gets no second reply.
-  if (say.length > 0 && !said.providerAnswered) {
-    const reply = {
-      contactId: message.contactId,
-      idempotencyKey: `in:${message.id}`,
-      rank: intents.includes('emergency') ? ('urgent' as const) : ('reply' as const),
-      textKey: say.map((part) => part.key).join('+'),
-      params: { words, parts: say },
-      choices: turn.question && choicesOf(turn.question),
-      accountId: message.accountId,
-      dueAt: now,
-      uselessAfter: new Date(now.getTime() + REPLY_USELESS_AFTER_MS),
-    }
-    await enqueue(tx, turning.seal, reply, now, turning.newId)
-    turning.passing('enqueue')
+  const speaks = say.length > 0 && !said.providerAnswered
+  const reply = {
+    contactId: message.contactId,
+    idempotencyKey: `in:${message.id}`,
+    rank: intents.includes('emergency') ? ('urgent' as const) : ('reply' as const),
+    textKey: say.map((part) => part.key).join('+'),
+    params: { words, parts: say },
+    choices: turn.question && choicesOf(turn.question),
+    accountId: message.accountId,
+    dueAt: now,
+    uselessAfter: new Date(now.getTime() + REPLY_USELESS_AFTER_MS),
   }
-  await saveTurn(tx, turning.seal, { ...handled, kept: { state: turn.state, home } }, now)
+  const enqueued = speaks && enqueue(tx, turning.seal, reply, now, turning.newId).then(() => turning.passing('enqueue'))
+  // Sent together: neither needs the other's answer, and each round trip costs more than its statement.
+  await Promise.all([enqueued, saveTurn(tx, turning.seal, { ...handled, kept: { state: turn.state, home } }, now)])
 }
 
 /** The way out stands under every numbered question (design, promise 7). */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '../../src/database/connect.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { createSeal } from '../../src/database/seal.ts'
+import { cpuATurn, cpuSeconds } from './cpu.ts'
 import { type PerTurn, prepareFloor, runFloor } from './floor.ts'
 import { settle } from './people.ts'
 import { DATA_KEY, type Product, startProduct } from './product.ts'
@@ -66,15 +67,21 @@ async function measure(running: Product, users: string[]): Promise<void> {
   const per = await perTurn(before, sample.turns)
   console.log(`a turn: ${per.transactions.toFixed(1)} transactions, ${per.statements.toFixed(1)} statements (aim ≤ 12)`)
 
+  const [own] = await admin<{ backend: number }[]>`select pg_backend_pid() as backend`
+  const cpu = () => cpuSeconds({ ...running.pids, backend: own!.backend })
   let done = warming.turns + sample.turns
   for (const talkers of TALKERS) {
     const dose = talkers === 1 ? 300 : talkers === 8 ? 1_000 : 2_000
+    const start = cpu()
     const ours = await letTalk(running, users.slice(0, talkers), dose)
+    const middle = cpu()
     done += dose
     await prepareFloor(sql, talkers)
     await runFloor(sql, talkers, dose / 5, per)
+    const floorStart = cpu()
     const floor = await runFloor(sql, talkers, dose, per)
     print(talkers, ours, floor)
+    console.log(`  a turn of ours: ${cpuATurn(start, middle, dose)}; of the floor: ${cpuATurn(floorStart, cpu(), dose)}`)
   }
 
   let early = running.memory()

@@ -18,6 +18,7 @@ export const DATA_KEY = Buffer.alloc(32, 7)
 
 export interface Product {
   url: string
+  pids: { program: number; provider: number }
   /** Memory the process holds now, in MB; not a number where the system has no /proc. */
   memory(): number
   onAccepted(listener: (accepted: Accepted) => void): void
@@ -41,6 +42,7 @@ export async function startProduct(databaseUrl: string): Promise<Product> {
   await ready(url, server, () => complaint)
   return {
     url,
+    pids: { program: server.pid!, provider: provider.pid! },
     memory: () => memoryOf(server.pid!),
     onAccepted: (listener) => void provider.on('message', listener),
     async stop() {
