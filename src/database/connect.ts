@@ -1,5 +1,6 @@
 // Opens the pool of connections to Postgres, with limits of time, so that nothing waits for ever on a database that hangs.
 import postgres from 'postgres'
+import { fence } from './fence.ts'
 
 export interface PoolLimits {
   /** Connections at most. */
@@ -38,7 +39,7 @@ export function connect(url: string, { max, statementTimeout = 10_000 }: PoolLim
     },
   }
   const sql = socket ? postgres(options) : postgres(url, options)
-  return sql as unknown as postgres.Sql
+  return fence(sql as unknown as postgres.Sql)
 }
 
 /** The library reads no folder of sockets out of an address, so it is taken out here. Undefined: an address of TCP. */

@@ -2,9 +2,9 @@
 import type { Log } from '../runtime.ts'
 
 /**
- * The driver writes once more to a connection that was closed under a running transaction, and throws where nobody can
- * catch it (postgres 3.4.9, nextWrite). The transaction's own promise is rejected as well and the turn is taken again, so
- * this echo may be dropped. Everything else that nobody caught ends the process.
+ * The driver writes once more to a connection that was closed while somebody held it, and throws where nobody can catch it
+ * (postgres 3.4.9, nextWrite). `database/fence.ts` keeps transactions from that, not a connection taken with `reserve`.
+ * What was asked for is rejected as well, so this echo may be dropped. Everything else that nobody caught ends the process.
  */
 export function outliveLostConnections(log: Log): void {
   process.on('uncaughtException', (error: Error & { code?: string }) => {
