@@ -17,6 +17,10 @@ create index outbound_notices_sent on outbound_messages (contact_id, sent_at) wh
 create index outbound_undelivered on outbound_messages (commune_id, created_at)
   where rank = 2 and state in ('no_way', 'failed', 'unknown', 'too_late');
 
+-- The person has said, when reminded, that they will come.
+alter table bookings add column confirmed_at timestamptz;
+create index session_bands_by_start on session_bands (starts_at);
+
 -- A row is the right to run a job that was due then: the first process to write it runs it.
 create table jobs_run (
   name text not null,
@@ -121,7 +125,7 @@ create table result_import_rows (
   line integer not null check (line > 0),                   -- of the file
   row bytea,                                                -- sealed: as it was read; null once its results are stored
   outcome text not null check (outcome in ('new', 'changed', 'same', 'unclear', 'rejected')),
-  reasons text[] not null default '{}',
+  reasons bytea,                                            -- sealed: column, what was found, what to do; null: nothing to do
   resident_id uuid,
   primary key (commune_id, import_id, line),
   foreign key (commune_id, import_id) references result_imports (commune_id, id),
@@ -133,7 +137,7 @@ create table exam_results (
   id uuid not null,
   resident_id uuid not null,
   exam_day date not null,
-  measured bytea not null,                                  -- sealed: values, class, how serious
+  measured bytea not null,                                  -- sealed: values and class; how serious they are is judged when read
   import_id uuid not null,
   imported_at timestamptz not null,
   noticed_at timestamptz,                                   -- the neutral notice was planned
@@ -204,6 +208,11 @@ create table broadcast_recipients (
   foreign key (commune_id, resident_id) references residents (commune_id, id)
 );
 create index broadcast_recipients_by_message on broadcast_recipients (message_id) where message_id is not null;
+
+-- ── secrets ─────────────────────────────────────────────────────────────────────────────────────────────
+
+-- The message says that a password or code follows; whatever comes next is not stored as it came.
+alter table inbound_messages add column announces_secret boolean not null default false;
 
 -- ── VNeID ───────────────────────────────────────────────────────────────────────────────────────────────
 

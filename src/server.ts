@@ -1,8 +1,9 @@
-// The process: settings → database → app → workers; stopped in reverse, with a deadline.
+// The process: settings → database → app → workers → jobs; stopped in reverse, with a deadline.
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { greet } from './entry/greet.ts'
+import { startJobs } from './entry/jobs/start-jobs.ts'
 import { openRuntime, Refusal } from './entry/open-runtime.ts'
 import { outliveLostConnections } from './entry/outlive-lost-connections.ts'
 import { startWorkers } from './entry/workers/start-workers.ts'
@@ -37,8 +38,8 @@ async function start(config: Config): Promise<void> {
   closers.push(() => app.close())
   await app.listen({ port: config.port, host: config.host })
   const stopWorkers = startWorkers(rt)
-  // No new requests before the workers stop: the app goes first.
-  closers.splice(1, 0, stopWorkers)
+  // Closed from the last to the first: no new requests, then no new jobs, then no new work.
+  closers.splice(1, 0, stopWorkers, startJobs(rt))
   if (!stopping) greet(rt, app.server.address())
 }
 

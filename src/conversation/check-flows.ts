@@ -9,6 +9,9 @@ import { render, type TextPart } from './wording/render.ts'
 /** Two parts of an SMS: the longest the house allows (scenarios house rule 2). */
 const MOST_SMS_UNITS = 306
 
+/** Where messages begin that nobody asked for. */
+const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:']
+
 /** Texts that are said outside any step. */
 const COMMON = [
   'common:hello',
@@ -17,8 +20,15 @@ const COMMON = [
   'common:wrong_digit',
   'common:attachment',
   'common:expired',
+  'common:lapsed',
   'common:unsure',
   'common:poison',
+  'secrets:password',
+  'secrets:otp',
+  'secrets:personal_id',
+  'secrets:insurance_no',
+  'secrets:code',
+  'secrets:photo',
 ]
 
 /** One line per fault, naming flow and step; none: the flows can be used. */
@@ -37,8 +47,10 @@ export function checkFlows(flows: Flows, texts: Texts): string[] {
     }
   }
   for (const trigger of flows.triggers) lead(`trigger ${trigger.intent}`, trigger.to, null)
+  lead('unasked', flows.unasked, null)
   lead('otherwise', flows.otherwise, null)
   lead('engine', 'human:unclear', null)
+  for (const notice of NOTICES) lead('notice', notice, null)
   for (const flow of flows.byName.values()) {
     if (!flow.steps[flow.start]) faults.push(`${flow.flow}: starts at ${flow.start}, which does not exist`)
     lead(`${flow.flow} silence`, flow.silence.to, flow.flow)
@@ -105,7 +117,7 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     label,
   }))
   const faults: string[] = []
-  for (const context of ['plain', 'fasting', 'known', 'person', 'worker']) {
+  for (const context of ['plain', 'fasting', 'known', 'person', 'other', 'worker', 'no_police']) {
     const words = { ...longestWords, context }
     const choices = 'ask' in step && options.length > 1 ? { questionId: '', options } : null
     const sms = toGsm7(render(texts, 'vi', 'gsm7', { words, parts: [text] }, choices).text)
@@ -123,6 +135,7 @@ function longestItem(list: string): TextPart {
     offers: 'book:offer_item',
     areas: 'book:area_item',
     bookings: 'my_bookings:booking_item',
+    troubles: 'vneid:trouble_no_phone',
   }
   return { key: keys[list] ?? `no label for the list ${list}`, params: {} }
 }

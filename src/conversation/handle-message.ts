@@ -3,8 +3,9 @@ import type postgres from 'postgres'
 import { claimConversation } from '../messaging/inbox/claim.ts'
 import { oldestWaiting, type WaitingMessage } from '../messaging/inbox/oldest-waiting.ts'
 import { enqueue } from '../messaging/outbox/enqueue.ts'
+import { choicesOf } from './choices-of.ts'
 import { lapsed } from './engine/lapse.ts'
-import type { Question } from './engine/state.ts'
+import { mentionSecrets } from './mention-secrets.ts'
 import { readMessage } from './read-message.ts'
 import { keptFrom, saveTurn } from './store.ts'
 import { talk } from './talk.ts'
@@ -57,7 +58,14 @@ async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: 
     return saveTurn(tx, turning.seal, { ...handled, kept: null }, now)
   }
 
-  const { turn, say, home, words } = await talk(turning, tx, message, kept, said, now)
+  const cause = {
+    contactId: message.contactId,
+    inboundId: message.id,
+    accountCommuneId: message.accountCommuneId,
+    ...said,
+  }
+  const { turn, say: answer, home, words } = await talk(turning, tx, cause, kept, now)
+  const say = mentionSecrets(answer, said.secrets)
   // A stop or start word the provider has answered itself gets no second reply.
   const speaks = say.length > 0 && !said.providerAnswered
   const reply = {
@@ -74,11 +82,4 @@ async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: 
   const enqueued = speaks && enqueue(tx, turning.seal, reply, now, turning.newId).then(() => turning.passing('enqueue'))
   // Sent together: neither needs the other's answer, and each round trip costs more than its statement.
   await Promise.all([enqueued, saveTurn(tx, turning.seal, { ...handled, kept: { state: turn.state, home } }, now)])
-}
-
-/** The way out stands under every numbered question (design, promise 7). */
-function choicesOf(question: Question) {
-  const wayOut = { no: 0, value: '0', label: { key: 'common:way_out', params: {} } }
-  const options = question.options.map(({ no, value, label }) => ({ no, value, label }))
-  return { questionId: question.id, options: [...options, wayOut] }
 }

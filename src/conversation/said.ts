@@ -2,6 +2,7 @@
 import type { AnswerKind } from './engine/definition.ts'
 import type { Json } from './engine/state.ts'
 import type { Message } from './engine/turn.ts'
+import type { Guide } from './understanding/guide.ts'
 import type { Meaning, PartOfDay, StatedDate, StatedPerson, StatedPlace } from './understanding/meaning.ts'
 
 /** Remembered through a talk; what is said later wins. */
@@ -15,13 +16,21 @@ export interface Said {
   time?: string | null
   birthYear?: number | null
   name?: string | null
+  /** The eight digits of an exam slip. */
+  code?: string | null
   occupation?: 'worker' | 'pupil' | 'soldier' | null
+  /** What a village head wants told. */
+  announcement?: string | null
+  /** Keyed hash (base64) of the one number of six or eight digits in this message; '' where there is none. */
+  codeHash?: string
+  /** What somebody who is led through VNeID says of a step, in this message. */
+  guide?: Guide
   /** One or two words alone: "huy" may mean more than one thing. */
   bare?: boolean
 }
 
 /** What the engine needs to know of a message, and what the talk shall remember of it. */
-export function toInput(meaning: Meaning): Message {
+export function toInput(meaning: Meaning, hidden: { codeHash?: string | undefined; secrets: boolean }): Message {
   const said: Said = {
     text: meaning.text,
     intents: meaning.intents.map((i) => i.intent),
@@ -32,7 +41,12 @@ export function toInput(meaning: Meaning): Message {
     time: meaning.time,
     birthYear: meaning.birthYear,
     name: meaning.name,
+    code: meaning.code?.code ?? null,
     occupation: meaning.occupation,
+    announcement: meaning.announcement,
+    // Never null: what an earlier message carried is not carried by this one.
+    codeHash: hidden.codeHash ?? '',
+    guide: meaning.guide,
     bare: meaning.folded.split(' ').length <= 2,
   }
   return {
@@ -45,8 +59,18 @@ export function toInput(meaning: Meaning): Message {
     wrongDigit: meaning.wrongDigit !== null,
     expiredButton: meaning.expiredButton,
     attachment: meaning.attachment !== null,
+    nothingLeft: hidden.secrets && saysNothingElse(meaning),
     said: said as unknown as Record<string, Json>,
   }
+}
+
+/** Longer texts tell something even where they name a wish ("tôi đăng ký khám mà không ai trả lời"). */
+const WISH_WORDS = 6
+
+/** Whether the text can be a story of its own: no attachment, no lone number, no few words that ask for something else. */
+function tells({ text, folded, attachment, wrongDigit, intents }: Meaning): boolean {
+  const isWish = intents.length > 0 && folded.split(' ').length <= WISH_WORDS
+  return text !== '' && !attachment && wrongDigit === null && !isWish
 }
 
 function given(meaning: Meaning): AnswerKind[] {
@@ -58,6 +82,22 @@ function given(meaning: Meaning): AnswerKind[] {
   if (meaning.birthYear !== null) kinds.push('birth_year')
   if (meaning.name !== null) kinds.push('name')
   if (meaning.people.length > 0) kinds.push('person')
-  if (meaning.text && !meaning.attachment) kinds.push('text')
+  if (tells(meaning)) kinds.push('text')
+  if (isGuided(meaning)) kinds.push('guide')
   return kinds
+}
+
+/** What stands around a secret that was taken out: "cccd", "của em là". */
+function saysNothingElse({ folded, intents, yesno, chosen, people, date, place, attachment }: Meaning): boolean {
+  const told =
+    intents.length > 0 || people.length > 0 || [yesno, chosen, date, place, attachment].some((x) => x !== null)
+  return !told && folded.split(' ').length <= 6
+}
+
+const BESIDE_A_STEP = new Set(['vneid', 'result', 'thanks', 'greeting', 'menu'])
+
+/** "Hôm khác" among words that move a booking is about the booking; what is wrong with VNeID is about nothing else. */
+function isGuided({ guide, intents }: Meaning): boolean {
+  if (guide.trouble !== null) return true
+  return guide.answer !== null && intents.every(({ intent }) => BESIDE_A_STEP.has(intent))
 }

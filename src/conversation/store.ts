@@ -14,6 +14,14 @@ export function keptFrom(saved: unknown): Kept {
   return (saved as Kept | null) ?? { state: emptyState, home: null }
 }
 
+/** Saves a talk that a notice has changed; its lock is held. */
+export async function saveTalk(tx: postgres.TransactionSql, seal: Seal, contactId: string, kept: Kept): Promise<void> {
+  await tx`
+    update conversations
+    set state = ${seal.seal(JSON.stringify(kept))}
+    where contact_id = ${contactId}`
+}
+
 export interface TurnEnd {
   contactId: string
   accountId: string

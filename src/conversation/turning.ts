@@ -3,6 +3,7 @@ import type postgres from 'postgres'
 import type { Seal } from '../database/seal.ts'
 import type { Reference } from '../programme/load-reference.ts'
 import type { Flows } from './engine/definition.ts'
+import type { Texts } from './wording/read-texts.ts'
 
 export interface Turning {
   sql: postgres.Sql
@@ -10,6 +11,7 @@ export interface Turning {
   newId: () => string
   flows: Flows
   reference: () => Reference
+  texts: Texts
   now: () => Date
   /** Tells a test where the work has come to; does nothing in the running program. */
   passing: (point: 'claim' | 'understand' | 'book' | 'enqueue' | 'commit') => void

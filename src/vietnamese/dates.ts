@@ -78,3 +78,9 @@ function utc(day: string): number {
   if (Number.isNaN(moment)) throw new Error(`not a day: ${day}`)
   return moment
 }
+
+/** "hôm nay", "ngày mai"; any other day by its date. Days are local, YYYY-MM-DD. */
+export function sayNearDay(day: string, today: string): string {
+  if (day === today) return 'hôm nay'
+  return day === addDays(today, 1) ? 'ngày mai' : sayDay(day, 'short')
+}

@@ -81,7 +81,9 @@ async function measure(running: Product, users: string[]): Promise<void> {
     const floorStart = cpu()
     const floor = await runFloor(sql, talkers, dose, per)
     print(talkers, ours, floor)
-    console.log(`  a turn of ours: ${cpuATurn(start, middle, dose)}; of the floor: ${cpuATurn(floorStart, cpu(), dose)}`)
+    console.log(
+      `  a turn of ours: ${cpuATurn(start, middle, dose)}; of the floor: ${cpuATurn(floorStart, cpu(), dose)}`,
+    )
   }
 
   let early = running.memory()

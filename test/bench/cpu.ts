@@ -37,7 +37,9 @@ function readStats(): { pid: number; parent: number; seconds: number }[] {
     try {
       // The name in brackets may hold blanks: fields are counted behind it.
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
-      return [{ pid: Number(pid), parent: Number(fields[1]), seconds: (Number(fields[11]) + Number(fields[12])) / TICKS }]
+      return [
+        { pid: Number(pid), parent: Number(fields[1]), seconds: (Number(fields[11]) + Number(fields[12])) / TICKS },
+      ]
     } catch {
       return []
     }

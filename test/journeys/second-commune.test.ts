@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { loadReference } from '../../src/programme/load-reference.ts'
-import { DATA_KEY, type House, openHouse } from '../setup/house.ts'
+import { type House, openHouse } from '../setup/house.ts'
+import { DATA_KEY } from '../setup/settings.ts'
 
 const ENTRY = fileURLToPath(new URL('../../src/entry/cli/henkham.ts', import.meta.url))
 const COMMANDS = [

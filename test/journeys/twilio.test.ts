@@ -1,6 +1,7 @@
 // One resident by SMS, from Twilio's signed webhook to its status callbacks, with everything delivered twice and out of order.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type House, openHouse, PUBLIC_URL } from '../setup/house.ts'
+import { type House, openHouse } from '../setup/house.ts'
+import { PUBLIC_URL } from '../setup/settings.ts'
 import { inbound, onTheWire, outbound } from './stored.ts'
 
 const MAN = '+84300000001'

@@ -1,15 +1,22 @@
 // The program as a process of its own that a test may end: it tells its parent what it passes and kills itself where told.
-import type { AddressInfo } from 'node:net'
 import { buildApp } from '../../src/app.ts'
 import { createClock } from '../../src/clock.ts'
 import { dataKeyOf, readConfig } from '../../src/config.ts'
 import { connect } from '../../src/database/connect.ts'
 import { readClockOffset } from '../../src/database/installation.ts'
 import { createSeal } from '../../src/database/seal.ts'
+import { greet } from '../../src/entry/greet.ts'
 import { assemble } from '../../src/entry/open-runtime.ts'
 import { outliveLostConnections } from '../../src/entry/outlive-lost-connections.ts'
 import { startWorkers } from '../../src/entry/workers/start-workers.ts'
 import type { Point } from '../../src/runtime.ts'
+
+/** What the parent hears. */
+export type Told = { passed: Point } | { armed: true }
+/** What it may say: die at the next passing of this point. */
+export interface Order {
+  point: Point
+}
 
 const silent = { info() {}, warn() {}, error() {} }
 
@@ -18,19 +25,17 @@ if ('problems' in config) throw new Error(config.problems.join('\n'))
 const sql = connect(config.databaseUrl!, { max: 12 })
 const clock = createClock(await readClockOffset(sql))
 const rt = await assemble({ config, log: silent, sql, seal: createSeal(dataKeyOf(config)), clock })
+const tell = (told: Told) => process.send?.(told)
 
-let armed: { point: Point; passings: number } | null = null
+let armed: Order | null = null
 rt.passing = (point) => {
-  if (armed?.point === point) {
-    armed.passings -= 1
-    // Nothing of this process runs after it: no handler, no rollback, no goodbye to the database.
-    if (armed.passings === 0) process.kill(process.pid, 'SIGKILL')
-  }
-  process.send?.({ passed: point })
+  // Nothing of this process runs after it: no handler, no rollback, no goodbye to the database.
+  if (armed?.point === point) process.kill(process.pid, 'SIGKILL')
+  tell({ passed: point })
 }
-process.on('message', (message: { point: Point; passings: number }) => {
-  armed = message
-  process.send?.({ armed: true })
+process.on('message', (order: Order) => {
+  armed = order
+  tell({ armed: true })
 })
 // Its parent is gone: nobody will end it any more.
 process.on('disconnect', () => process.exit())
@@ -39,4 +44,4 @@ const app = buildApp(rt)
 await app.listen({ port: 0, host: '127.0.0.1' })
 startWorkers(rt)
 outliveLostConnections(rt.log)
-process.send?.({ port: (app.server.address() as AddressInfo).port })
+greet(rt, app.server.address())

@@ -1,13 +1,14 @@
 // One booking by Zalo during which the program is killed, once or again and again, and comes back each time.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type postgres from 'postgres'
+import { startClock } from '../../src/database/installation.ts'
 import { PHONES } from '../../src/programme/demo/people.ts'
 import type { Point } from '../../src/runtime.ts'
 import { startZalo } from '../providers/zalo.ts'
+import { NOW, SEAL, settings, ZALO } from '../setup/settings.ts'
 import { openDoor } from './door.ts'
+import { startKillable } from './killable.ts'
 import { isFinal, look, type Sight } from './look.ts'
-import { type Program, startProgram } from './program.ts'
-import { NOW, SEAL, settings, ZALO } from './settings.ts'
 
 export const POINTS: Point[] = [
   'insert',
@@ -44,7 +45,7 @@ export interface Killed {
 }
 
 export interface KilledTalk {
-  /** A fresh demo of the test house. */
+  /** A fresh demo. */
   databaseUrl: string
   /** To look into the same database; of one connection. */
   sql: postgres.Sql
@@ -55,13 +56,12 @@ export interface KilledTalk {
 
 /** Plays the talk; each kill that is reached ends one process, and a new one is started over the same database. */
 export async function killedTalk({ databaseUrl, sql, kills, hurry }: KilledTalk): Promise<Killed> {
-  const offset = NOW.getTime() - Date.now()
-  await sql`update installation set clock_offset_ms = ${offset}`
+  const offset = await startClock(sql, NOW.getTime() - Date.now())
   const now = () => Date.now() + offset
-  // A webhook that is not answered comes again after 60 ms, 0.6, 1.8, 3.6 and 7.2 s.
-  const zalo = await startZalo({ ...ZALO, now, timeScale: 0.002, webhookBudgetMs: 10_000 })
+  // A webhook that is not answered comes again after 0.15, 1.5, 4.5, 9 and 18 s: the last long after a slow restart.
+  const zalo = await startZalo({ ...ZALO, now, timeScale: 0.005, webhookBudgetMs: 10_000 })
   const door = await openDoor()
-  const env = settings(databaseUrl, zalo.url)
+  const env = settings({ databaseUrl, zaloUrl: zalo.url })
   const contact = SEAL.hash('address', PERSON)
   const deaths: Point[] = []
   const found: Sight[] = []
@@ -70,14 +70,14 @@ export async function killedTalk({ databaseUrl, sql, kills, hurry }: KilledTalk)
   let restarts = 0
   let armed: Point | null = null
   let isOver = false
-  let program: Program = await startProgram(env)
+  let program = await startKillable(env)
 
   const armIfDue = async () => {
     const next = planned[0]
     if (!next || next.before > message) return
     planned.shift()
     armed = next.point
-    await program.arm(next.point, 1)
+    await program.arm(next.point)
   }
   const supervise = async () => {
     for (;;) {
@@ -91,9 +91,9 @@ export async function killedTalk({ databaseUrl, sql, kills, hurry }: KilledTalk)
       await nobodyIsConnected(sql)
       found.push(await look(sql, contact))
       if (hurry) await sql`update outbound_messages set claimed_until = '-infinity' where claimed_until is not null`
-      program = await startProgram(env)
+      program = await startKillable(env)
       restarts += 1
-      if (isOver) return program.stop()
+      if (isOver) return program.kill()
       await armIfDue()
     }
   }
@@ -107,7 +107,7 @@ export async function killedTalk({ databaseUrl, sql, kills, hurry }: KilledTalk)
     }
   }
 
-  try {
+  const play = async (): Promise<Killed> => {
     for (; message < MESSAGES.length; message += 1) {
       // The last passing of the message before must not be taken for one of this.
       if (message > 0 && found.length === 0) await program.hasPassed('record')
@@ -125,10 +125,15 @@ export async function killedTalk({ databaseUrl, sql, kills, hurry }: KilledTalk)
     message -= 1
     await settled()
     return { deaths, found, end: await look(sql, contact), accepted: zalo.sent.map((sent) => sent.text) }
+  }
+
+  try {
+    // The supervision ends before the talk only when it fails: then there is nobody left to talk to.
+    return await Promise.race([play(), supervision.then(() => new Promise<never>(() => {}))])
   } finally {
     isOver = true
-    await program.stop()
-    await supervision
+    await program.kill()
+    await supervision.catch(() => {})
     await zalo.stop()
     await door.close()
   }

@@ -1,10 +1,9 @@
 // Wherever the program is killed on the way of one message, nothing is lost and nothing is doubled.
 import { afterAll, expect, test } from 'vitest'
 import type { Point } from '../../src/runtime.ts'
-import { freshDatabase, makeTemplate } from '../setup/database.ts'
+import { freshDemo } from '../setup/database.ts'
 import { killedTalk } from './killed-talk.ts'
 import type { Sight } from './look.ts'
-import { fillWithDemo } from './settings.ts'
 
 /** The last reply after the death and at the end, and how often the provider took the confirmation. */
 const expected: [Point, found: string, reply: string, end: string, confirmations: number][] = [
@@ -27,8 +26,7 @@ test.concurrent.each(expected)(
   'killed at %s, the booking is made once and confirmed at most once',
   { timeout: 120_000 },
   async (point, message, reply, lastReply, confirmations) => {
-    await makeTemplate('kills_demo', fillWithDemo)
-    const database = await freshDatabase({ template: 'kills_demo', max: 1 })
+    const database = await freshDemo({ max: 1 })
     try {
       const { url: databaseUrl, sql } = database
       // A dead process's claims would run out after 25 s; `npm run prove:kills` waits for that.

@@ -4,19 +4,17 @@ import { expect, test } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
 import { PHONES } from '../../src/programme/demo/people.ts'
 import { startZalo } from '../providers/zalo.ts'
-import { freshDatabase, makeTemplate } from '../setup/database.ts'
+import { freshDemo } from '../setup/database.ts'
+import { startProgram } from '../setup/program.ts'
+import { NOW, SEAL, settings, ZALO } from '../setup/settings.ts'
 import { isFinal } from './look.ts'
-import { startProgram } from './program.ts'
-import { fillWithDemo, NOW, SEAL, settings, ZALO } from './settings.ts'
 
 test('a turn whose connection is killed counts nothing against the message and is taken again', async () => {
-  await makeTemplate('kills_demo', fillWithDemo)
-  const database = await freshDatabase({ template: 'kills_demo', max: 2 })
+  const database = await freshDemo({ max: 2 })
   const { sql, url } = database
   const offset = NOW.getTime() - Date.now()
-  await sql`update installation set clock_offset_ms = ${offset}`
   const zalo = await startZalo({ ...ZALO, now: () => Date.now() + offset, timeScale: 0.002 })
-  const program = await startProgram(settings(url, zalo.url))
+  const program = await startProgram(settings({ databaseUrl: url, zaloUrl: zalo.url }))
   const admin = connect(url, { max: 1 })
   try {
     const person = PHONES.find((phone) => phone.letter === 'A')!.zalo!
@@ -48,7 +46,7 @@ test('a turn whose connection is killed counts nothing against the message and i
     expect(messages).toMatchObject([{ state: 'handled', attempts: 0 }])
     expect(zalo.sent.map((message) => message.text)).toEqual([expect.stringContaining('miễn phí')])
   } finally {
-    await program.stop()
+    await program.kill()
     await admin.end({ timeout: 1 })
     await zalo.stop()
     await database.drop()

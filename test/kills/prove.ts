@@ -1,9 +1,11 @@
 // The long proof: round after round, the program is killed at random points and comes back, every wait as long as it really is.
 // tsx test/kills/prove.ts [rounds] [seed] [rounds at once]
 import { connect } from '../../src/database/connect.ts'
+import { seeded } from '../setup/chance.ts'
+import { copyDatabase, siblingUrl } from '../setup/copies.ts'
+import { fillWithDemo } from '../setup/fill-with-demo.ts'
 import setup from '../setup/postgres.ts'
 import { type Kill, type Killed, killedTalk, POINTS } from './killed-talk.ts'
-import { fillWithDemo } from './settings.ts'
 
 const [rounds = 20, seed = Math.floor(Math.random() * 1e9), atOnce = 4] = process.argv.slice(2).map(Number)
 
@@ -13,8 +15,8 @@ const close = await setup({
 } as never)
 const admin = connect(provided.adminUrl!, { max: 2, statementTimeout: 0 })
 const template = `${provided.run}_kills`
-await copy(`${provided.run}_tpl`, template)
-const filling = connect(urlOf(template), { max: 5 })
+await copyDatabase(admin, template, `${provided.run}_tpl`)
+const filling = connect(siblingUrl(provided.adminUrl!, template), { max: 5 })
 await fillWithDemo(filling)
 await filling.end({ timeout: 5 })
 
@@ -39,11 +41,11 @@ async function lane(): Promise<void> {
 async function round(no: number): Promise<void> {
   const kills = killsOf(no)
   const name = `${provided.run}_round_${no}`
-  await copy(template, name)
-  const sql = connect(urlOf(name), { max: 1 })
+  await copyDatabase(admin, name, template)
+  const sql = connect(siblingUrl(provided.adminUrl!, name), { max: 1 })
   const plan = kills.map((kill) => `${kill.point} of message ${kill.before + 1}`).join(', ')
   try {
-    const killed = await killedTalk({ databaseUrl: urlOf(name), sql, kills, hurry: false })
+    const killed = await killedTalk({ databaseUrl: siblingUrl(provided.adminUrl!, name), sql, kills, hurry: false })
     const wrong = wrongWith(killed)
     for (const point of killed.deaths) hits.set(point, (hits.get(point) ?? 0) + 1)
     console.log(`${no}. ${plan}: died at ${killed.deaths.join(' and ')}, replies ${killed.end.replies.join(' and ')}`)
@@ -58,11 +60,13 @@ async function round(no: number): Promise<void> {
 
 /** One to three kills, early ones first. */
 function killsOf(no: number): Kill[] {
-  const random = randomOf(seed + no)
-  const kills = Array.from({ length: 1 + Math.floor(random() * 3) }, () => ({
-    before: Math.floor(random() * 2),
-    point: POINTS[Math.floor(random() * POINTS.length)]!,
-  }))
+  const random = seeded(seed + no)
+  const kills = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
+    const point = POINTS[Math.floor(random() * POINTS.length)]!
+    const before = Math.floor(random() * 2)
+    // The first message books nothing: armed before it and alone, this kill would never come.
+    return { before: point === 'book' ? 1 : before, point }
+  })
   return kills.sort((a, b) => a.before - b.before)
 }
 
@@ -78,34 +82,4 @@ function wrongWith({ end, accepted }: Killed): string[] {
     accepted.length <= 2 && confirmed <= 1 ? '' : `the provider took ${accepted.length} texts`,
     accepted.length >= sent ? '' : `${sent} replies are sent, the provider took ${accepted.length}`,
   ].filter(Boolean)
-}
-
-/** The same seed gives the same kills (mulberry32). */
-function randomOf(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-async function copy(from: string, to: string): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await admin`create database ${admin(to)} template ${admin(from)} strategy file_copy`
-      return
-    } catch (error) {
-      // A template can be copied by one at a time (55006).
-      if ((error as { code?: string }).code !== '55006' || attempt === 200) throw error
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  }
-}
-
-function urlOf(database: string): string {
-  const url = new URL(provided.adminUrl!)
-  url.pathname = `/${database}`
-  return url.href
 }

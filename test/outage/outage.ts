@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '../../src/database/connect.ts'
 import { startTwilio } from '../providers/twilio.ts'
 import { startZalo } from '../providers/zalo.ts'
-import { startProgram } from '../races/process.ts'
-import { quiet } from '../races/quiet.ts'
+import { startProgram } from '../setup/program.ts'
+import { quiet } from '../setup/quiet.ts'
+import { NOW, PUBLIC_URL, settings, TWILIO, ZALO } from '../setup/settings.ts'
 import { startCluster } from './cluster.ts'
 
 export interface OutageOptions {
@@ -21,17 +22,6 @@ export interface OutageOptions {
 
 export type Figures = Awaited<ReturnType<typeof outage>>
 
-const NOW = new Date('2026-11-22T08:00:00+07:00')
-const PUBLIC_URL = 'https://kham.example.vn'
-const ZALO = {
-  oaId: '2000000000000000001',
-  appId: '3000000000000000001',
-  appSecret: 'outage-app-secret',
-  oaSecretKey: 'outage-oa-secret-key',
-  accessToken: 'outage-access-token',
-  refreshToken: 'outage-refresh-token',
-}
-const TWILIO = { accountSid: `AC${'2'.repeat(32)}`, authToken: 'outage-auth-token', from: '+84600000000' }
 const BETWEEN_MESSAGES_MS = 100
 const AROUND_MS = 1_500
 
@@ -48,7 +38,7 @@ export async function outage({ kind, ms, timeScale, budgetMs, hurry = true }: Ou
     const reach = (url: string) => url.replace(PUBLIC_URL, `http://127.0.0.1:${port}`)
     const twilio = await startTwilio({ ...TWILIO, webhookBudgetMs, reach })
     closing.push(twilio.stop)
-    const program = await startProgram(settingsOf(cluster.url, zalo.url, twilio.url))
+    const program = await startProgram(settings({ databaseUrl: cluster.url, zaloUrl: zalo.url, twilioUrl: twilio.url }))
     closing.push(program.kill)
     port = program.port
     const writeZalo = (user: string, key?: string) =>
@@ -119,26 +109,4 @@ export async function outage({ kind, ms, timeScale, budgetMs, hurry = true }: Ou
 
 function repeated(list: string[]): number {
   return list.length - new Set(list).size
-}
-
-function settingsOf(databaseUrl: string, zaloUrl: string, twilioUrl: string): Record<string, string> {
-  return {
-    HENKHAM_MODE: 'demo',
-    DATABASE_URL: databaseUrl,
-    DATA_KEY: Buffer.alloc(32, 8).toString('base64'),
-    PUBLIC_URL,
-    CLOCK_START: NOW.toISOString(),
-    ZALO_OA_ID: ZALO.oaId,
-    ZALO_APP_ID: ZALO.appId,
-    ZALO_APP_SECRET: ZALO.appSecret,
-    ZALO_OA_SECRET_KEY: ZALO.oaSecretKey,
-    ZALO_OA_ACCESS_TOKEN: ZALO.accessToken,
-    ZALO_OA_REFRESH_TOKEN: ZALO.refreshToken,
-    ZALO_API_URL: zaloUrl,
-    ZALO_OAUTH_URL: zaloUrl,
-    TWILIO_ACCOUNT_SID: TWILIO.accountSid,
-    TWILIO_AUTH_TOKEN: TWILIO.authToken,
-    TWILIO_FROM: TWILIO.from,
-    TWILIO_API_URL: twilioUrl,
-  }
 }

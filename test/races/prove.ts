@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '../../src/database/connect.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { fillWithDemo } from '../setup/fill-with-demo.ts'
 import { type Figures, race } from './race.ts'
 
 const { values } = parseArgs({
@@ -23,6 +24,7 @@ const server = await startEmbedded({ dataDir, log: { info() {}, warn: (text) => 
 try {
   const sql = connect(server.url, { max: 1 })
   await migrate(sql)
+  await fillWithDemo(sql)
   await sql.end({ timeout: 1 })
   const databaseUrl = server.url
   const contacts = Number(values.contacts)

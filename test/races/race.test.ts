@@ -1,12 +1,12 @@
 // A dose of the race for the last seats; the whole of it is test/races/prove.ts.
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../setup/database.ts'
+import { freshDemo } from '../setup/database.ts'
 import { type Figures, type RaceOptions, race } from './race.ts'
 
 const TIMEOUT_MS = 180_000
 
 async function run(options: Omit<RaceOptions, 'databaseUrl'>): Promise<Figures> {
-  const database = await freshDatabase({ max: 1 })
+  const database = await freshDemo({ max: 1 })
   try {
     return await race({ databaseUrl: database.url, ...options })
   } finally {

@@ -2,17 +2,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type postgres from 'postgres'
 import { connect } from '../../src/database/connect.ts'
-import { openInstallation, startClock } from '../../src/database/installation.ts'
-import { createSeal } from '../../src/database/seal.ts'
-import { loadDemo } from '../../src/programme/demo/load-demo.ts'
+import { startClock } from '../../src/database/installation.ts'
 import { startZalo, type Zalo } from '../providers/zalo.ts'
+import { seeded } from '../setup/chance.ts'
+import { startProgram } from '../setup/program.ts'
+import { quiet } from '../setup/quiet.ts'
+import { NOW, SEAL, settings, ZALO } from '../setup/settings.ts'
 import { startBalancer } from './balancer.ts'
 import { ASKED, DAY, makeBand, makeCrowd, removeGuard } from './crowd.ts'
-import { startProgram } from './process.ts'
-import { quiet } from './quiet.ts'
 
 export interface RaceOptions {
-  /** A migrated database with nothing in it. */
+  /** A fresh demo. */
   databaseUrl: string
   contacts: number
   seats?: number
@@ -27,34 +27,20 @@ export interface RaceOptions {
 
 export type Figures = Awaited<ReturnType<typeof race>>
 
-const NOW = new Date('2026-11-22T08:00:00+07:00')
-const DATA_KEY = Buffer.alloc(32, 9)
-const ZALO = {
-  oaId: '2000000000000000001',
-  appId: '3000000000000000001',
-  appSecret: 'race-app-secret',
-  oaSecretKey: 'race-oa-secret-key',
-  accessToken: 'race-access-token',
-  refreshToken: 'race-refresh-token',
-}
-
 export async function race({ databaseUrl, contacts, seats = 15, processes = 4, seed = 1, ...how }: RaceOptions) {
   const chance = seeded(seed)
   const sql = connect(databaseUrl, { max: 4 })
-  const seal = createSeal(DATA_KEY)
   const ahead = NOW.getTime() - Date.now()
   const zalo = await startZalo({ ...ZALO, now: () => Date.now() + ahead, timeScale: 0.01 })
   const closing: (() => Promise<unknown>)[] = [() => sql.end({ timeout: 1 }), zalo.stop]
   try {
-    await openInstallation(sql, { mode: 'demo', fingerprint: seal.fingerprint })
     await startClock(sql, ahead)
-    await loadDemo(sql, seal, { now: NOW, fixedDates: true })
-    const users = await makeCrowd(sql, seal, `zalo-oa:${ZALO.oaId}`, contacts, NOW)
+    const users = await makeCrowd(sql, SEAL, `zalo-oa:${ZALO.oaId}`, contacts, NOW)
     const bandId = await makeBand(sql, seats)
     if (how.unguarded) await removeGuard(sql)
 
-    const settings = settingsOf(databaseUrl, zalo.url)
-    const started = await Promise.all(Array.from({ length: processes }, () => startProgram(settings)))
+    const env = settings({ databaseUrl, zaloUrl: zalo.url })
+    const started = await Promise.all(Array.from({ length: processes }, () => startProgram(env)))
     closing.push(...started.map((program) => program.kill))
     const balancer = await startBalancer(started.map(({ port }) => port))
     closing.push(balancer.stop)
@@ -124,32 +110,4 @@ async function outcome(sql: postgres.Sql, zalo: Zalo, users: string[], bandId: s
 
 function textsFor(zalo: Zalo, user: string): string[] {
   return zalo.sent.filter(({ userId }) => userId === user).map(({ text }) => text)
-}
-
-function settingsOf(databaseUrl: string, zaloUrl: string): Record<string, string> {
-  return {
-    HENKHAM_MODE: 'demo',
-    DATABASE_URL: databaseUrl,
-    DATA_KEY: DATA_KEY.toString('base64'),
-    CLOCK_START: NOW.toISOString(),
-    ZALO_OA_ID: ZALO.oaId,
-    ZALO_APP_ID: ZALO.appId,
-    ZALO_APP_SECRET: ZALO.appSecret,
-    ZALO_OA_SECRET_KEY: ZALO.oaSecretKey,
-    ZALO_OA_ACCESS_TOKEN: ZALO.accessToken,
-    ZALO_OA_REFRESH_TOKEN: ZALO.refreshToken,
-    ZALO_API_URL: zaloUrl,
-    ZALO_OAUTH_URL: zaloUrl,
-  }
-}
-
-/** Mulberry32: the same race for the same seed, as far as the machine allows. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type postgres from 'postgres'
 import { inject } from 'vitest'
 import { connect } from '../../src/database/connect.ts'
+import { copyDatabase, siblingUrl, whenNobodyIsConnected } from './copies.ts'
+import { fillWithDemo } from './fill-with-demo.ts'
 
 export interface FreshDatabase {
   sql: postgres.Sql
@@ -19,7 +21,7 @@ export interface FreshDatabase {
  */
 export async function freshDatabase({ template = 'tpl', max = 5 } = {}): Promise<FreshDatabase> {
   const name = nameOf(`t${randomBytes(6).toString('hex')}`)
-  await asAdmin((admin) => copy(admin, name, nameOf(template)))
+  await asAdmin((admin) => copyDatabase(admin, name, nameOf(template)))
   const url = urlOf(name)
   const sql = connect(url, { max })
   return {
@@ -33,6 +35,12 @@ export async function freshDatabase({ template = 'tpl', max = 5 } = {}): Promise
   }
 }
 
+/** A fresh database with the demo in it, at NOW: all test files copy the same one. */
+export async function freshDemo({ max = 5 } = {}): Promise<FreshDatabase> {
+  await makeTemplate('demo', fillWithDemo)
+  return freshDatabase({ template: 'demo', max })
+}
+
 /**
  * Makes the template `name` out of `tpl` and what `build` adds to it, unless this run has made it already; several
  * workers may ask at once, one builds, the others wait. Afterwards `freshDatabase({ template: name })` copies it.
@@ -44,7 +52,7 @@ export async function makeTemplate(name: string, build: (sql: postgres.Sql) => P
     if (found.length > 0) return
     const unfinished = nameOf(`${name}_unfinished`)
     await admin`drop database if exists ${admin(unfinished)} with (force)`
-    await copy(admin, unfinished, nameOf('tpl'))
+    await copyDatabase(admin, unfinished, nameOf('tpl'))
     const sql = connect(urlOf(unfinished), { max: 5 })
     try {
       await build(sql)
@@ -65,31 +73,10 @@ async function asAdmin<T>(work: (admin: postgres.Sql) => Promise<T>): Promise<T>
   }
 }
 
-async function copy(admin: postgres.Sql, name: string, template: string): Promise<void> {
-  await whenNobodyIsConnected(
-    () => admin`create database ${admin(name)} template ${admin(template)} strategy file_copy`,
-  )
-}
-
-/** A template can be copied only while nobody is connected to it, and another worker's copying counts (55006). */
-async function whenNobodyIsConnected(work: () => PromiseLike<unknown>): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await work()
-      return
-    } catch (error) {
-      if ((error as { code?: string }).code !== '55006' || attempt === 200) throw error
-      await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 20))
-    }
-  }
-}
-
 function nameOf(name: string): string {
   return `${inject('run')}_${name}`
 }
 
 function urlOf(database: string): string {
-  const url = new URL(inject('adminUrl'))
-  url.pathname = `/${database}`
-  return url.href
+  return siblingUrl(inject('adminUrl'), database)
 }

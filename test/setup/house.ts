@@ -3,34 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { buildApp } from '../../src/app.ts'
 import type { Clock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
-import { openInstallation } from '../../src/database/installation.ts'
-import { createSeal } from '../../src/database/seal.ts'
 import { assemble } from '../../src/entry/open-runtime.ts'
 import { processInbox } from '../../src/entry/workers/process-inbox.ts'
 import { sendOutbox } from '../../src/entry/workers/send-outbox.ts'
-import { loadDemo } from '../../src/programme/demo/load-demo.ts'
 import { PHONES } from '../../src/programme/demo/people.ts'
 import type { Log, Runtime } from '../../src/runtime.ts'
 import { startTwilio } from '../providers/twilio.ts'
 import { startZalo } from '../providers/zalo.ts'
-import { freshDatabase, makeTemplate } from './database.ts'
+import { freshDatabase, freshDemo } from './database.ts'
+import { examined } from './examined.ts'
+import { NOW, PUBLIC_URL, SEAL, settings, TWILIO, ZALO } from './settings.ts'
 
-export const NOW = new Date('2026-11-22T08:00:00+07:00')
-export const DATA_KEY = Buffer.alloc(32, 7)
-export const PUBLIC_URL = 'https://kham.example.vn'
-export const ZALO = {
-  oaId: '2000000000000000001',
-  appId: '3000000000000000001',
-  appSecret: 'test-app-secret',
-  oaSecretKey: 'test-oa-secret-key',
-  accessToken: 'test-access-token',
-  refreshToken: 'test-refresh-token',
-}
-export const TWILIO = {
-  accountSid: 'AC00000000000000000000000000000001',
-  authToken: 'test-auth-token',
-  from: '+84600000000',
-}
+/** What most tests of the house ask it about. */
 
 /** Everything the tests' log wrote, line by line: one test searches it for what must never be there. */
 export const silent: Log = { info() {}, warn() {}, error() {} }
@@ -45,18 +29,13 @@ export interface HouseOptions {
 }
 
 export async function openHouse({ log = silent, now: start = NOW, empty = false }: HouseOptions = {}) {
-  const seal = createSeal(DATA_KEY)
-  await makeTemplate('house_demo', async (sql) => {
-    await openInstallation(sql, { mode: 'demo', fingerprint: seal.fingerprint })
-    await loadDemo(sql, seal, { now: NOW, fixedDates: true })
-  })
-  const database = await freshDatabase({ template: empty ? 'tpl' : 'house_demo', max: 8 })
+  const database = await (empty ? freshDatabase : freshDemo)({ max: 8 })
   const clock = standingClock(start)
   const zalo = await startZalo({ ...ZALO, now: () => clock.now().getTime(), timeScale: 0.001 })
   const twilio = await startTwilio({ ...TWILIO, reach: (url) => url.replace(PUBLIC_URL, address()) })
-  const config = readConfig(settings(database.url, zalo.url, twilio.url))
+  const config = readConfig(settings({ databaseUrl: database.url, zaloUrl: zalo.url, twilioUrl: twilio.url }))
   if ('problems' in config) throw new Error(config.problems.join('\n'))
-  const rt: Runtime = await assemble({ config, log, sql: database.sql, seal, clock })
+  const rt: Runtime = await assemble({ config, log, sql: database.sql, seal: SEAL, clock })
   const app = buildApp(rt)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const address = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
@@ -97,7 +76,7 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false 
 
   async function work(): Promise<void> {
     for (;;) {
-      const worked = [await processInbox(rt), await sendOutbox(rt)]
+      const worked = [await processInbox(rt), await sendOutbox(rt, 'replies'), await sendOutbox(rt, 'notices')]
       if (!worked.includes(true)) return
     }
   }
@@ -113,19 +92,30 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false 
     get url() {
       return address()
     },
+    /** Jumps; nothing happens on the way. */
     async moveClock(ms: number) {
       clock.setOffset(clock.offset() + ms)
     },
-    /** "đã nhắn: …": said before the talk begins, its answers not shown. "hết chỗ: S1 07:00": no seat of that band is left. */
+    /** As the demo's own clock moves: what becomes due on the way happens on the way. */
+    async passTime(to: Date, { outage = false } = {}) {
+      const moved = await app.inject({ method: 'POST', url: '/demo/clock', payload: { now: to.toISOString(), outage } })
+      if (moved.statusCode !== 200) throw new Error(`the clock did not move: ${moved.body}`)
+    },
+    /** "đã nhắn: …": said before the talk begins, its answers not shown. "hết chỗ: S1 07:00": no seat of that band is left. "đã khám": see examined.ts. */
     async given(via: 'zalo' | 'sms', who: string, text: string) {
       const [what, rest] = text.split(': ') as [string, string]
       if (what === 'đã nhắn') return write(via, who, rest)
+      if (what === 'đã dừng') {
+        await write('sms', rest, 'TU CHOI')
+        return
+      }
       if (what === 'hết chỗ') return fill(rt, rest)
+      if (what === 'đã khám') return examined(rt, rest)
       throw new Error(`cannot make it so: ${text}`)
     },
     letterOf: (given: string) => {
       const phone = PHONES.find((p) => p.zalo === given || `+84${p.sms.slice(1)}` === given)
-      return phone?.letter ?? given.replace(/^\+84/, '0')
+      return phone?.letter ?? given.replace(/^\+84/, '0').replace(/^10{8}(?=0\d{9}$)/, '')
     },
     async close() {
       await app.close()
@@ -168,26 +158,4 @@ function smsOf(who: string): string {
 /** A stranger's phone number stands for their Zalo too. */
 function zaloOf(who: string): string {
   return PHONES.find((phone) => phone.letter === who)?.zalo ?? `1${who.padStart(18, '0')}`
-}
-
-export function settings(databaseUrl: string, zaloUrl: string, twilioUrl: string): Record<string, string> {
-  return {
-    DATABASE_URL: databaseUrl,
-    DATA_KEY: DATA_KEY.toString('base64'),
-    PUBLIC_URL,
-    CLOCK_START: NOW.toISOString(),
-    LOG_LEVEL: 'info',
-    ZALO_OA_ID: ZALO.oaId,
-    ZALO_APP_ID: ZALO.appId,
-    ZALO_APP_SECRET: ZALO.appSecret,
-    ZALO_OA_SECRET_KEY: ZALO.oaSecretKey,
-    ZALO_OA_ACCESS_TOKEN: ZALO.accessToken,
-    ZALO_OA_REFRESH_TOKEN: ZALO.refreshToken,
-    ZALO_API_URL: zaloUrl,
-    ZALO_OAUTH_URL: zaloUrl,
-    TWILIO_ACCOUNT_SID: TWILIO.accountSid,
-    TWILIO_AUTH_TOKEN: TWILIO.authToken,
-    TWILIO_FROM: TWILIO.from,
-    TWILIO_API_URL: twilioUrl,
-  }
 }

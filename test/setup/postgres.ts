@@ -7,6 +7,7 @@ import { connect } from '../../src/database/connect.ts'
 import { isServer, readLock } from '../../src/database/embedded/lock-file.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { migrate } from '../../src/database/migrate.ts'
+import { siblingUrl } from './copies.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const admin = connect(server.adminUrl, { max: 1 })
   await dropDatabases(admin, run)
   await admin`create database ${admin(`${run}_tpl`)} template template0`
-  const template = connect(urlOf(server.adminUrl, `${run}_tpl`), { max: 1 })
+  const template = connect(siblingUrl(server.adminUrl, `${run}_tpl`), { max: 1 })
   await migrate(template)
   await template.end()
   project.provide('adminUrl', server.adminUrl)
@@ -104,10 +105,4 @@ async function dropDatabases(admin: ReturnType<typeof connect>, run: string): Pr
     from pg_database
     where starts_with(datname, ${`${run}_`})`
   for (const { name } of found) await admin`drop database ${admin(name)} with (force)`
-}
-
-function urlOf(adminUrl: string, database: string): string {
-  const url = new URL(adminUrl)
-  url.pathname = `/${database}`
-  return url.href
 }

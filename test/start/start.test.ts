@@ -11,17 +11,16 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { stopServer } from '../../src/database/embedded/launch.ts'
 import { readLock } from '../../src/database/embedded/lock-file.ts'
 import { openInstallation } from '../../src/database/installation.ts'
-import { createSeal } from '../../src/database/seal.ts'
 import { type FreshDatabase, freshDatabase } from '../setup/database.ts'
+import { DATA_KEY, PUBLIC_URL, SEAL, ZALO } from '../setup/settings.ts'
 
 const SERVER = fileURLToPath(new URL('../../src/server.ts', import.meta.url))
 const FOLDER = join(tmpdir(), `henkham-start-${process.pid}`)
-const KEY = Buffer.alloc(32, 7)
 const PRODUCTION = {
   HENKHAM_MODE: 'production',
-  PUBLIC_URL: 'https://kham.example.vn',
-  ZALO_OA_ID: '2000000000000000001',
-  ZALO_APP_ID: '3000000000000000001',
+  PUBLIC_URL,
+  ZALO_OA_ID: ZALO.oaId,
+  ZALO_APP_ID: ZALO.appId,
 }
 
 afterAll(async () => {
@@ -61,9 +60,8 @@ describe('a database that does not fit', () => {
   })
   afterEach(() => db.drop())
 
-  const born = (mode: 'demo' | 'production') =>
-    openInstallation(db.sql, { mode, fingerprint: createSeal(KEY).fingerprint })
-  const key = (bytes = KEY) => ({ DATABASE_URL: db.url, DATA_KEY: bytes.toString('base64') })
+  const born = (mode: 'demo' | 'production') => openInstallation(db.sql, { mode, fingerprint: SEAL.fingerprint })
+  const key = (bytes = DATA_KEY) => ({ DATABASE_URL: db.url, DATA_KEY: bytes.toString('base64') })
 
   test('a production refuses the database of a demo', async () => {
     await born('demo')

@@ -1,5 +1,6 @@
 // Plays a written talk against the whole program: signed webhooks in, imitated providers out, a real database between.
 import { type House, openHouse } from '../setup/house.ts'
+import { healthFactIn } from './health-facts.ts'
 import { type Line, type Talk, writeTalk } from './talk-file.ts'
 
 /** Plays one talk in a fresh demo and returns it with the answers that came. */
@@ -12,10 +13,24 @@ export async function play(talk: Talk): Promise<string> {
       said.push(line)
       for (const answer of await step(house, talk, line)) said.push({ who: 'them', ...answer })
     }
+    for (const text of await unaskedIn(house)) {
+      const fact = healthFactIn(text)
+      if (fact) throw new Error(`nobody asked, and it tells of somebody's health (${fact}): ${text}`)
+    }
     return writeTalk({ ...talk, lines: said })
   } finally {
     await house.close()
   }
+}
+
+/** The texts that went out without being asked for. */
+export async function unaskedIn({ rt }: House): Promise<string[]> {
+  const rows = await rt.sql<{ text: Buffer }[]>`
+    select sent_text as text
+    from outbound_messages
+    where rank = 2
+      and sent_text is not null`
+  return rows.map(({ text }) => rt.seal.open(text))
 }
 
 async function step(house: House, talk: Talk, line: Line): Promise<{ to: string; text: string; buttons: string[] }[]> {
@@ -37,13 +52,38 @@ async function step(house: House, talk: Talk, line: Line): Promise<{ to: string;
   }))
   const hollow = [...zalo, ...sms].find((answer) => /\{\{|undefined|null/.test(answer.text))
   if (hollow) throw new Error(`a word is missing in: ${hollow.text}`)
-  return [...zalo, ...sms]
+  return inShort([...zalo, ...sms], talk)
 }
 
-/** "13 giờ sau", "20 phút sau", "3 ngày sau". */
+/** The same words to a whole village are written once, with the number of phones. */
+function inShort(answers: { to: string; text: string; buttons: string[] }[], talk: Talk): typeof answers {
+  const many = answers.filter((answer) => answers.filter(({ text }) => text === answer.text).length > MANY)
+  // Which of several phones hears first is nobody's promise.
+  const rest = answers
+    .filter((answer) => !many.includes(answer))
+    .toSorted((a, b) => Number(a.to !== talk.from) - Number(b.to !== talk.from) || compare(a, b, talk))
+  const texts = [...new Set(many.map(({ text }) => text))].toSorted()
+  const told = texts.map((text) => {
+    const phones = many.filter((answer) => answer.text === text).map(({ to }) => to)
+    const self = phones.includes(talk.from) ? ', máy này cũng nhận' : ''
+    return { to: `${phones.length} máy${self}`, text, buttons: [] }
+  })
+  return [...rest, ...told]
+}
+
+function compare(a: { to: string }, b: { to: string }, { from }: Talk): number {
+  return a.to === from ? 0 : a.to.localeCompare(b.to)
+}
+
+/** Phones that hear the same at once. */
+const MANY = 4
+
+/** "13 giờ sau", "20 phút sau", "3 ngày sau", or "18:00 25/11" (of the year of the demo). */
 async function passTime(house: House, text: string): Promise<void> {
+  const until = /^(\d\d:\d\d) (\d\d)\/(\d\d)$/.exec(text)
+  if (until) return house.passTime(new Date(`2026-${until[3]}-${until[2]}T${until[1]}:00+07:00`))
   const found = /^(\d+) (phút|giờ|ngày) sau$/.exec(text)
   if (!found) throw new Error(`cannot read the time: ${text}`)
   const unit = { phút: 60_000, giờ: 3_600_000, ngày: 86_400_000 }[found[2] as 'phút' | 'giờ' | 'ngày']
-  await house.moveClock(Number(found[1]) * unit)
+  await house.passTime(new Date(house.rt.clock.now().getTime() + Number(found[1]) * unit))
 }

@@ -2,10 +2,11 @@
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import type { Person } from '../../programme/residents/people-of-contact.ts'
-import type { Json, ListItem } from '../engine/state.ts'
+import type { Json, ListItem, Part } from '../engine/state.ts'
 import type { Outcome } from '../engine/turn.ts'
 import type { Said } from '../said.ts'
 import type { KnownPlace } from '../understanding/meaning.ts'
+import type { Form } from '../wording/read-texts.ts'
 
 export interface ActionContext {
   tx: postgres.TransactionSql
@@ -15,7 +16,8 @@ export interface ActionContext {
   /** Tells a test where the work has come to; does nothing in the running program. */
   passing: (point: 'book') => void
   contactId: string
-  inboundId: string
+  /** The message that is answered; null: the talk was begun by a notice. */
+  inboundId: string | null
   /** The provider answers stop words by itself. */
   providerAnswered: boolean
   /** Where the people of this talk live; null: nobody has said. */
@@ -25,6 +27,8 @@ export interface ActionContext {
   places: KnownPlace[]
   /** How villages are named to people: "thôn Tam Kỳ", by area id. */
   areaNames: Map<string, string>
+  /** How a part reads, filled with its words: for counting and for showing one text inside another. */
+  read(part: Part, form: Form): string
   said: Said
   answers: Record<string, Json>
   lists: Record<string, ListItem[]>

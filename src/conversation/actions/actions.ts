@@ -3,11 +3,20 @@ import type { Action } from './action.ts'
 import { answerInfo } from './answer-info.ts'
 import { book, cancel, move } from './book.ts'
 import { findBookings } from './bookings.ts'
+import { broadcastStatus, draftBroadcast, dropBroadcast, readBroadcast, sendAction } from './broadcast.ts'
 import { checkDetails, forgetDetails, registerPerson } from './details.ts'
 import { findPerson } from './find-person.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
+import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
+import { confirmComingAction, readReminder } from './reminder.ts'
+import { readResultNotice } from './result-notice.ts'
+import { findResult, refuseLists } from './results.ts'
+import { bookSlot, findSlots } from './slots.ts'
 import { keepOne, startMessages, stopMessages } from './stop.ts'
 import { checkComplaint, openTicketAction, remember } from './tickets.ts'
+import { vneidFind, vneidHear, vneidStartOver, vneidStep } from './vneid.ts'
+import { vneidDeadline, vneidExamDay, vneidMissingExam } from './vneid-exam.ts'
+import { vneidStuck, vneidTrouble } from './vneid-trouble.ts'
 
 export const actions: Record<string, Action> = {
   find_person: findPerson,
@@ -25,7 +34,32 @@ export const actions: Record<string, Action> = {
   open_ticket: openTicketAction,
   check_complaint: checkComplaint,
   remember,
+  draft_broadcast: draftBroadcast,
+  send_broadcast: sendAction,
+  drop_broadcast: dropBroadcast,
+  broadcast_status: broadcastStatus,
+  read_broadcast: readBroadcast,
+  read_result_notice: readResultNotice,
+  read_reminder: readReminder,
+  confirm_coming: confirmComingAction,
+  find_result: findResult,
+  refuse_lists: refuseLists,
+  find_slots: findSlots,
+  book_slot: bookSlot,
+  check_slip_code: checkSlipCode,
+  send_one_time_code: sendOneTimeCode,
+  check_one_time_code: checkOneTimeCode,
+  allow_reading: allowReadingAction,
   stop_messages: stopMessages,
   keep_one: keepOne,
   start_messages: startMessages,
+  vneid_find: vneidFind,
+  vneid_step: vneidStep,
+  vneid_start_over: vneidStartOver,
+  vneid_hear: vneidHear,
+  vneid_stuck: vneidStuck,
+  vneid_trouble: vneidTrouble,
+  vneid_deadline: vneidDeadline,
+  vneid_exam_day: vneidExamDay,
+  vneid_missing_exam: vneidMissingExam,
 }

@@ -1,9 +1,10 @@
 // Answers questions about the exams with approved texts; what depends on the commune's sessions is read from them.
 import { nextSessions } from '../../programme/sessions/next-sessions.ts'
 import type { Part } from '../engine/state.ts'
+import type { Outcome } from '../engine/turn.ts'
 import { type ActionContext, action } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
-import { matching, statedPerson } from './whom.ts'
+import { matching, refOf, statedPerson } from './whom.ts'
 
 const TOPICS = [
   'info_cost',
@@ -12,8 +13,6 @@ const TOPICS = [
   'info_eligibility',
   'info_contents',
   'info_when_where',
-  'result',
-  'vneid',
 ] as const
 type Topic = (typeof TOPICS)[number]
 
@@ -26,8 +25,8 @@ export const answerInfo = action(['answered', 'can_book', 'no_topic'], async (co
   const say: Part[] = []
   for (const topic of asked.slice(0, MOST_ANSWERS)) say.push(...(await answer(context, topic)))
   const whom = await bookable(context)
-  if (!whom || asked.includes('result') || asked.includes('vneid')) return { outcome: 'answered' as const, say }
-  return { outcome: 'can_book' as const, say, words: whom }
+  if (!whom) return { outcome: 'answered' as const, say }
+  return { outcome: 'can_book' as const, say, ...whom }
 })
 
 function topicsOf(context: ActionContext): Topic[] {
@@ -65,14 +64,20 @@ async function whenWhere(context: ActionContext): Promise<Part[]> {
 }
 
 /** Whom a booking can be offered for after the answer: somebody named, or one of ours without a booking; null: nobody. */
-async function bookable(context: ActionContext): Promise<Record<string, string> | null> {
+async function bookable(context: ActionContext): Promise<Pick<Outcome, 'keep' | 'words'> | null> {
   if (context.said.occupation) return null
   const stated = statedPerson(context)
   const people = await context.people()
   const found = matching(people, stated, context.now).filter(
     (p) => p.mayBook && !p.booking && !p.examined && p.organiser === 'commune',
   )
-  if (found.length === 1) return { for_whom: `cho ${sayPerson(found[0]!, people, context.now)}`, context: 'person' }
-  if (found.length > 1 || people.length === 0 || stated?.relation) return { for_whom: '', context: 'nobody' }
+  const [one, ...more] = found
+  if (one && more.length === 0) {
+    const words = { for_whom: `cho ${sayPerson(one, people, context.now)}`, context: 'person' }
+    return { keep: { person: refOf(one) }, words }
+  }
+  if (one || people.length === 0 || stated?.relation) {
+    return { keep: { person: null }, words: { for_whom: '', context: 'nobody' } }
+  }
   return null
 }

@@ -1,5 +1,6 @@
 // Which booking is meant, among those of the people this contact speaks for.
-import { action } from './action.ts'
+import type { Person } from '../../programme/residents/people-of-contact.ts'
+import { type ActionContext, action } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
 
@@ -7,9 +8,11 @@ import { matching, refOf, statedPerson } from './whom.ts'
 export const findBookings = action(['none', 'one', 'several', 'bare'], async (context) => {
   const people = await context.people()
   const booked = people.filter((person) => person.booking && person.mayBook)
-  const picked = booked.filter((person) => person.booking!.bookingId === context.answers.booking)
-  const found = picked.length > 0 ? picked : matching(booked, statedPerson(context), context.now)
-  if (found.length === 0) return { outcome: 'none' as const }
+  const meant = matching(booked, statedPerson(context), context.now)
+  // Picked earlier, unless somebody else has been named since.
+  const picked = meant.filter((person) => person.booking!.bookingId === context.answers.booking)
+  const found = picked.length > 0 ? picked : meant
+  if (found.length === 0) return { outcome: 'none' as const, words: whoHasNone(context, people) }
   const say = (person: (typeof found)[number]) => ({
     person: sayPerson(person, people, context.now),
     ...sayBand({ ...person.booking!, fasting: false }),
@@ -35,3 +38,10 @@ export const findBookings = action(['none', 'one', 'several', 'bare'], async (co
   }))
   return { outcome: 'several' as const, lists: { bookings: items } }
 })
+
+/** One of ours, somebody else than those with a booking, or nobody here has one. */
+function whoHasNone(context: ActionContext, people: Person[]): Record<string, string> {
+  const [one, ...more] = matching(people, statedPerson(context), context.now)
+  if (one && more.length === 0) return { person: sayPerson(one, people, context.now), context: 'person' }
+  return { context: people.some((person) => person.booking) ? 'other' : 'nobody' }
+}

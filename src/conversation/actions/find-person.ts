@@ -20,7 +20,9 @@ export const findPerson = action(['one', 'several', 'stranger', 'too_many'], asy
   const people = (await context.people()).filter((person) => person.mayBook)
   const stated = statedPerson(context)
   const found = matching(people, stated, context.now)
-  if (found.length === 1) {
+  // "Cho người khác" is not the one person this phone speaks for.
+  const someoneElse = stated?.relation === 'other' && !stated.name
+  if (found.length === 1 && !someoneElse) {
     const person = found[0]!
     return {
       outcome: 'one' as const,

@@ -11,7 +11,8 @@ import type { ListItem } from '../engine/state.ts'
  * "bà Mận": on a shared phone by given name only; the birth year is added when two share it (scenarios house rule 9).
  * Without sex or birth year: the name as it was given.
  */
-export function sayPerson(person: Pick<Person, 'name' | 'sex' | 'birthYear'>, others: Person[], now: Date): string {
+type Named = Pick<Person, 'name' | 'sex' | 'birthYear'>
+export function sayPerson(person: Named, others: Named[], now: Date): string {
   const title = titleOf(person, now)
   const given = givenName(person.name)
   const twin = others.some((o) => o.name !== person.name && givenName(o.name) === given && titleOf(o, now) === title)

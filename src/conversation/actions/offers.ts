@@ -13,7 +13,7 @@ const MOST_OFFERS = 3
 /** With "another day", "keep it" and the way out they are as many as a Zalo message has buttons. */
 const MOST_MOVES = 2
 
-/** Offers for the person of the talk. `because` says why they are shown again: lapsed, taken, others. */
+/** Offers for the person of the talk. `because` says why they are shown again: taken, others. */
 export const findOffersAction = action(
   [
     'offers',
@@ -140,7 +140,7 @@ function because(
 ): Part[] {
   const reason = context.with.because
   if (reason === 'taken' && flow === 'my_bookings') return [{ key: 'my_bookings:why_taken', params: words }]
-  return reason === 'taken' || reason === 'lapsed' ? [{ key: `book:why_${reason}`, params: {} }] : []
+  return reason === 'taken' ? [{ key: 'book:why_taken', params: {} }] : []
 }
 
 function wrongDate(context: ActionContext) {

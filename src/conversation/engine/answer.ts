@@ -28,16 +28,34 @@ export function answerOpenQuestion(
   }
   if (how === 'at all') return yesOrNo(step, input)
   return (
-    picked(step, open, input) ?? (input.bare && input.gives.every((k) => k === 'text') ? yesOrNo(step, input) : null)
+    guided(step, input) ??
+    picked(flows, state.talk!.flow, step, open, input) ??
+    (input.bare && input.gives.every((k) => k === 'text') ? yesOrNo(step, input) : null)
   )
 }
 
-function picked(step: AskStep, open: Question, { chosen }: Message): Answer | null {
+function picked(flows: Flows, flow: string, step: AskStep, open: Question, input: Message): Answer | null {
+  const { chosen } = input
   if (chosen === null) return null
   const fixed = chosen.startsWith('=') ? step.choices?.[chosen.slice(1)] : undefined
   if (fixed !== undefined) return { type: 'go', to: fixed, save: {} }
   const isListed = step.list && open.options.some((option) => option.value === chosen)
-  return isListed ? { type: 'go', to: step.list!.to, save: { [step.list!.save]: chosen } } : null
+  return isListed && !wishesElsewhere(flows, flow, input)
+    ? { type: 'go', to: step.list!.to, save: { [step.list!.save]: chosen } }
+    : null
+}
+
+/** "Đặt lịch cho bà Mận" names one of those whose messages could be kept, but wishes for something else. */
+function wishesElsewhere({ triggers }: Flows, flow: string, { intents }: Message): boolean {
+  return triggers.some(
+    ({ intent, as, to }) => as === 'switch' && intents.includes(intent) && !String(to).startsWith(`${flow}:`),
+  )
+}
+
+/** Said in words, a step's end is as plain as its number; "muc 1" is a level there, no choice. */
+function guided(step: AskStep, { gives }: Message): Answer | null {
+  const to = gives.includes('guide') ? step.on?.guide : undefined
+  return to === undefined ? null : { type: 'go', to, save: {} }
 }
 
 function yesOrNo(step: AskStep, { yesno, attachment }: Message): Answer | null {

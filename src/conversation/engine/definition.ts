@@ -18,6 +18,8 @@ const answerKinds = [
   'name',
   'person',
   'text',
+  /** What somebody says who is led through steps: done, will not go, later, what is wrong. */
+  'guide',
 ] as const
 export type AnswerKind = (typeof answerKinds)[number]
 
@@ -69,6 +71,8 @@ export const triggersSchema = z.array(
     as: z.enum(['switch', 'aside', 'keep']),
     beats: z.enum(['everything', 'details', 'nothing']).default('nothing'),
     hello: z.boolean().default(false),
+    /** Not followed where the open step itself waits for this and the text gives it. */
+    unless: z.enum(answerKinds).optional(),
   }),
 )
 export type Triggers = z.infer<typeof triggersSchema>
@@ -76,6 +80,8 @@ export type Triggers = z.infer<typeof triggersSchema>
 export interface Flows {
   byName: Map<string, Flow>
   triggers: Triggers
+  /** Where a yes or no leads while nothing is asked. */
+  unasked: string
   /** Where a text leads that means nothing we know. */
   otherwise: string
 }

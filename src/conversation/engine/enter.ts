@@ -3,8 +3,11 @@ import type { AskStep, Flows, Step, Target } from './definition.ts'
 import type { ConversationState, Json, Option, Part, Question, Talk } from './state.ts'
 import type { Now, Turn } from './turn.ts'
 
-/** `switch` leaves the talk for good, `aside` returns to its question and asks it again, `keep` returns without asking. */
-export type Mode = 'switch' | 'aside' | 'keep'
+/**
+ * `switch` leaves the talk for good, `aside` returns to its question and asks it again, `keep` returns without asking;
+ * `ours` was begun by us, and returns like an aside. Each may ask something itself before the talk it interrupted goes on.
+ */
+export type Mode = 'switch' | 'aside' | 'keep' | 'ours'
 
 const FAR_TOO_LONG = 50
 
@@ -32,8 +35,6 @@ export function enter(flows: Flows, state: ConversationState, to: Target, burden
       continue
     }
     talk.question = question(talk, step, now.questionId)
-    // A new question takes the place of the one an aside had interrupted: one open question per contact.
-    state.suspended = null
     return { state, say: [...say, ...talk.question.parts], question: talk.question, next: { type: 'wait' } }
   }
   throw new Error(`the talk runs in a circle at ${state.talk?.flow}:${state.talk?.step}`)
@@ -68,11 +69,13 @@ function arrive(flows: Flows, state: ConversationState, place: string, burden: B
 
 function finish(state: ConversationState, say: Part[], mode: Mode, now: Now): Turn {
   const back = state.suspended
-  state.suspended = null
-  state.talk = back
+  const answered = (state.talk?.path.length ?? 0) > 0
+  state.suspended = back?.beneath ?? null
+  state.talk = back && { ...back, beneath: null }
   if (!back?.question) return { state, say, question: null, next: { type: 'end' } }
   back.at = now.at.toISOString()
-  if (mode === 'keep') return { state, say, question: null, next: { type: 'wait' } }
+  // A notice that asked nothing, or nothing yet, leaves the open question alone.
+  if (mode === 'keep' || (mode === 'ours' && !answered)) return { state, say, question: null, next: { type: 'wait' } }
   return { state, say: [...say, ...back.question.parts], question: back.question, next: { type: 'wait' } }
 }
 

@@ -14,12 +14,12 @@ export function readFlows(folder: URL): Flows {
     const flow = fits(flowSchema, read(file), file)
     byName.set(flow.flow, flow)
   }
-  const { triggers, otherwise } = fits(
-    z.strictObject({ triggers: triggersSchema, otherwise: z.string() }),
+  const { triggers, unasked, otherwise } = fits(
+    z.strictObject({ triggers: triggersSchema, unasked: z.string(), otherwise: z.string() }),
     read(TRIGGERS),
     TRIGGERS,
   )
-  return { byName, triggers, otherwise }
+  return { byName, triggers, unasked, otherwise }
 }
 
 function fits<T>(schema: z.ZodType<T>, value: unknown, file: string): T {

@@ -1,10 +1,10 @@
 // Runs a talk one burst further: state + input → what to say and what to do next. Pure: no database, no text, no clock.
 import { type Answer, answerOpenQuestion } from './answer.ts'
-import type { Flows, Target, Triggers } from './definition.ts'
-import { enter, type Mode } from './enter.ts'
+import type { AnswerKind, Flows, Target, Triggers } from './definition.ts'
+import { enter, type Mode, stepAt } from './enter.ts'
 import { lapsed, settle } from './lapse.ts'
-import type { ConversationState, Json, Part } from './state.ts'
-import type { Input, Message, Now, Outcome, Turn } from './turn.ts'
+import type { ConversationState, Json, Part, Talk } from './state.ts'
+import type { Input, Message, Now, Opening, Outcome, Turn } from './turn.ts'
 
 /** How many misunderstandings in a row lead to a person (scenarios house rule 4). */
 const PATIENCE = 2
@@ -17,12 +17,17 @@ const GREET_AGAIN_AFTER_HOURS = 12
 export function run(flows: Flows, before: ConversationState, input: Input, now: Now): Turn {
   const state = settle(flows, structuredClone(before))
   if (input.type === 'outcome') return afterOutcome(flows, state, input, now)
+  if (input.type === 'opening') return open(flows, state, input, now)
 
-  const open = lapsed(flows, state, now.at) ? null : (state.talk?.question ?? null)
+  const asked = lapsed(flows, state, now.at) ? null : (state.talk?.question ?? null)
   // Either an answer to the open question or words that lead elsewhere: who is asked first is the precedence.
-  const led = (beats: Triggers[number]['beats']) => trigger(flows.triggers, input.intents, beats)
+  const awaited = asked ? awaitedAt(flows, state) : []
+  const led = (beats: Triggers[number]['beats']) =>
+    flows.triggers.find(
+      (t) => t.beats === beats && input.intents.includes(t.intent) && !(t.unless && given(t.unless, input, awaited)),
+    )
   const answered = (how: 'plainly' | 'in detail' | 'at all') =>
-    open && answerOpenQuestion(flows, state, open, input, how)
+    asked && answerOpenQuestion(flows, state, asked, input, how)
   for (const [beats, how] of [
     ['everything', 'plainly'],
     ['details', 'in detail'],
@@ -35,28 +40,46 @@ export function run(flows: Flows, before: ConversationState, input: Input, now: 
   }
   const weak = led('nothing')
   if (weak) return follow(flows, state, weak, input, now)
-  if (open) return misunderstood(flows, state, input, now)
+  if (asked) return misunderstood(flows, state, input, now)
   if (state.talk) return lapse(flows, state, input, now)
   const say =
     input.expiredButton || input.attachment
       ? [{ key: `common:${input.attachment ? 'attachment' : 'expired'}`, params: {} }]
       : []
-  return start(flows, state, flows.otherwise, input.said, now, { hello: true, say })
+  const to = input.yesno && say.length === 0 ? flows.unasked : flows.otherwise
+  return start(flows, state, to, input.said, now, { hello: true, say })
 }
 
-function trigger(triggers: Triggers, intents: string[], beats: Triggers[number]['beats']) {
-  return triggers.find((t) => t.beats === beats && intents.includes(t.intent))
+/** What the open step waits for beside its choices. */
+function awaitedAt(flows: Flows, state: ConversationState): string[] {
+  const step = stepAt(flows, state.talk!)
+  return 'ask' in step ? Object.keys(step.on ?? {}) : []
+}
+
+function given(kind: AnswerKind, { gives }: Message, awaited: string[]): boolean {
+  return gives.includes(kind) && awaited.includes(kind)
 }
 
 function follow(flows: Flows, state: ConversationState, t: Triggers[number], input: Message, now: Now): Turn {
   const open = state.talk?.question && !lapsed(flows, state, now.at) ? state.talk : null
-  if (t.as !== 'switch' && open) {
-    state.suspended = open
-    const turn = start(flows, state, t.to, input.said, now, { mode: t.as, hello: false })
-    return turn
-  }
-  state.suspended = null
-  return start(flows, state, t.to, input.said, now, { mode: t.as, hello: t.hello })
+  // Begun again from its start, a talk is no aside to itself: what it had interrupted goes on waiting.
+  const again = open !== null && t.to === `${open.flow}:`
+  if (t.as === 'switch' || !open) state.suspended = null
+  else if (!again) interrupt(state, open)
+  return start(flows, state, t.to, input.said, now, { mode: t.as, hello: t.hello && state.suspended === null })
+}
+
+/** The open talk waits, and beneath it the one that was waiting already: a booking, its guide to VNeID, a call for a person. */
+function interrupt(state: ConversationState, open: Talk): void {
+  state.suspended = { ...open, beneath: state.suspended && { ...state.suspended, beneath: null } }
+}
+
+/** The talk that was open waits until what we began is over; then its question is asked again. */
+function open(flows: Flows, state: ConversationState, input: Opening, now: Now): Turn {
+  if (state.talk?.question && !lapsed(flows, state, now.at)) interrupt(state, state.talk)
+  else state.suspended = null
+  state.talk = null
+  return enter(flows, state, input.to, { say: [], answers: { about: input.about }, words: {}, mode: 'ours' }, now)
 }
 
 function start(
@@ -68,8 +91,9 @@ function start(
   how: { mode?: Mode; hello?: boolean; say?: Part[] },
 ): Turn {
   const say: Part[] = []
-  if (how.hello && greetingIsDue(state, now.at)) {
-    say.push({ key: 'common:hello', params: {} })
+  if (greetingIsDue(state, now.at)) {
+    if (how.hello) say.push({ key: 'common:hello', params: {} })
+    // A hello opens a talk: where it began without one, none comes in the middle.
     state.greetedAt = now.at.toISOString()
   }
   say.push(...(how.say ?? []))
@@ -118,13 +142,15 @@ function merge(earlier: Record<string, Json>, now: Record<string, Json>): Record
 function misunderstood(flows: Flows, state: ConversationState, input: Message, now: Now): Turn {
   const talk = state.talk!
   if (input.expiredButton) return repeat(state, ['expired'], now)
+  if (input.nothingLeft) return repeat(state, [], now)
   talk.misses += 1
   if (talk.misses >= PATIENCE) {
     talk.misses = 0
-    state.suspended = talk
+    interrupt(state, talk)
     return start(flows, state, 'human:unclear', input.said, now, { mode: 'keep' })
   }
-  return repeat(state, [input.attachment ? 'attachment' : input.wrongDigit ? 'wrong_digit' : 'again'], now)
+  const isWrongDigit = input.wrongDigit && talk.question!.options.length > 0
+  return repeat(state, [input.attachment ? 'attachment' : isWrongDigit ? 'wrong_digit' : 'again'], now)
 }
 
 /** Asks the open question once more, unchanged, after saying why. */
@@ -140,9 +166,12 @@ function lapse(flows: Flows, state: ConversationState, input: Message, now: Now)
   const talk = state.talk!
   // Without a question, the step itself was lost in a new version of the flow, not the patience of the person.
   const to = talk.question ? flows.byName.get(talk.flow)!.silence.to : talk.step
+  const because = input.attachment ? 'attachment' : 'lapsed'
+  const say = talk.question ? [{ key: `common:${because}`, params: {} }] : []
   talk.question = null
+  state.suspended = null
   const said = merge((talk.answers.said ?? {}) as Record<string, Json>, input.said)
-  return enter(flows, state, to, { say: [], answers: { said }, words: {} }, now)
+  return enter(flows, state, to, { say, answers: { said }, words: {} }, now)
 }
 
 function greetingIsDue(state: ConversationState, at: Date): boolean {

@@ -12,7 +12,7 @@ export interface Option {
   no: number
   value: string
   label: Part
-  /** Folded words that also pick it. */
+  /** Folded words that also pick it, its label among them. */
   words: string[]
 }
 
@@ -42,13 +42,15 @@ export interface Talk {
   lists: Record<string, ListItem[]>
   question: Question | null
   misses: number
-  mode: 'switch' | 'aside' | 'keep'
+  mode: 'switch' | 'aside' | 'keep' | 'ours'
   at: string
+  /** Of a talk that was interrupted: the talk it had interrupted itself. Nobody comes back to a third. */
+  beneath?: Talk | null
 }
 
 export interface ConversationState {
   talk: Talk | null
-  /** The talk an aside has interrupted; its question is asked again when the aside is over. */
+  /** The talk an aside has interrupted: its question waits, and is asked again when the aside is over. */
   suspended: Talk | null
   greetedAt: string | null
 }

@@ -15,6 +15,8 @@ export interface Message {
   wrongDigit: boolean
   expiredButton: boolean
   attachment: boolean
+  /** All that was written were secrets, and they are gone: asked again, but nobody's misunderstanding. */
+  nothingLeft: boolean
   /** All that was understood, for the actions to read. */
   said: Record<string, Json>
 }
@@ -29,7 +31,14 @@ export interface Outcome {
   say?: Part[]
 }
 
-export type Input = Message | Outcome
+/** We begin: a notice nobody asked for leads to `to`, with what it is about. */
+export interface Opening {
+  type: 'opening'
+  to: string
+  about: Record<string, Json>
+}
+
+export type Input = Message | Outcome | Opening
 
 export type Next =
   | { type: 'wait' }

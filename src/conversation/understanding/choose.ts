@@ -126,10 +126,11 @@ function byNumber({ value, rest }: Numbered, open: OpenQuestion | null): Choice 
 function contained(words: Word[], options: Option[]): string | null {
   const hits: { value: string; from: number; to: number }[] = []
   for (const option of options) {
+    // The words of a fixed choice stand in many sentences: "không được", "đổi lịch".
+    if (option.value.startsWith('=')) continue
     for (const text of option.words) {
-      // "có", "không", "được" stand in every sentence.
-      if (EVERYWHERE.has(text)) continue
       const wanted = text.split(' ')
+      if (isOneWord(text) || EVERYWHERE.has(text)) continue
       const from = indexOf(words, wanted)
       if (from >= 0 && !refused(words, from)) hits.push({ value: option.value, from, to: from + wanted.length })
     }
@@ -142,6 +143,11 @@ function contained(words: Word[], options: Option[]): string | null {
   )
   const values = new Set(longest.map(({ value }) => value))
   return values.size === 1 ? [...values][0]! : null
+}
+
+/** "tiền" stands in many sentences, and the name Nam in "thứ năm"; "7h" is that time. A text that is only the word is read as a whole. */
+function isOneWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text)
 }
 
 function isWhole(words: Word[], text: string): boolean {

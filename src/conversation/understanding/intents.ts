@@ -77,7 +77,7 @@ export const INTENTS: Record<Intent, Words> = {
   start: {
     alone: 'start, bắt đầu, mở, mở lại, unstop',
     anywhere:
-      'nhắn tin lại, nhận tin lại, nhận lại tin, nhận tin nhắn lại, gửi tin lại, gửi lại tin, nhận lại thông báo, bật lại thông báo, tiếp tục nhận tin, tiếp tục nhắn tin, cho nhận tin, đăng ký nhận tin, đăng ký lại nhận tin',
+      'cứ nhắn tin, cứ gửi tin, vẫn nhắn tin, vẫn nhận tin, vẫn muốn nhận tin, đừng dừng tin, nhắn tin lại, nhận tin lại, nhận lại tin, nhận tin nhắn lại, gửi tin lại, gửi lại tin, nhận lại thông báo, bật lại thông báo, tiếp tục nhận tin, tiếp tục nhắn tin, cho nhận tin, đăng ký nhận tin, đăng ký lại nhận tin',
   },
   human: {
     alone:
@@ -131,13 +131,20 @@ export const INTENTS: Record<Intent, Words> = {
       kiểm tra đăng ký, đặt lịch chưa, đã đặt lịch chưa, đã đăng ký chưa, đăng ký được chưa, đã có lịch chưa, có lịch chưa, có tên chưa, đăng ký lúc nào, đặt lịch ngày nào,
       đăng ký ngày nào, quên lịch, quên ngày khám, quên mất ngày, quên giờ khám, nhắc lại lịch, lịch của mình, lịch mấy giờ, đến lượt, số thứ tự của`,
   },
+  // Found by their form, not by words: code.ts, asks-for-lists.ts.
+  code: {},
+  result_list: {},
+  result_class: {
+    anywhere: 'loại mấy, loại sức khoẻ, xếp loại sức khoẻ, phân loại sức khoẻ, sức khoẻ loại, xếp loại mấy',
+  },
   result: {
     alone: 'kq, kết quả',
     anywhere:
       'kết quả, huyết áp của tôi, chỉ số của tôi, đường huyết của tôi, xem kết quả, kết quả khám, có kết quả chưa, trả kết quả, kết quả xét nghiệm, phiếu kết quả',
   },
   vneid: {
-    anywhere: `vneid, vnid, vn eid, vneids, vnied, vneip, định danh điện tử, định danh mức, tài khoản mức 1, tài khoản mức 2, tài khoản định danh, mức độ 1, mức độ 2, mức 2, sổ sức khoẻ điện tử,
+    alone: 'sổ trống, mức 1, mức một',
+    anywhere: `otp, mã otp, passcode, mật khẩu, mã xác thực, mã kích hoạt, kích hoạt tài khoản, nâng mức 2, lên mức 2, vneid, vnid, vn eid, vneids, vnied, vneip, định danh điện tử, định danh mức, tài khoản mức 1, tài khoản mức 2, tài khoản định danh, mức độ 1, mức độ 2, mức 2, sổ sức khoẻ điện tử,
       sổ sức khoẻ, sổ khám điện tử, hồ sơ sức khoẻ điện tử, sức khoẻ điện tử, ssk điện tử, căn cước điện tử, tích hợp bảo hiểm, tích hợp thẻ`,
   },
   info_cost: {
@@ -194,6 +201,8 @@ export const INTENTS: Record<Intent, Words> = {
     anywhere:
       'tiếng khmer, tiếng khơ me, tiếng kh me, chữ khmer, nói tiếng anh, bằng tiếng anh, in english, speak english, tiếng dân tộc, đổi ngôn ngữ, ភាសាខ្មែរ',
   },
+  // Known by its form: see announcement.ts.
+  broadcast: {},
   greeting: {
     alone: 'chào, xin chào, alo, a lô, hello, hi, helo, hallo, ê, ơi, trạm y tế ơi, bác sĩ ơi',
     anywhere:
@@ -206,12 +215,13 @@ export const INTENTS: Record<Intent, Words> = {
 
 /** Longer phrases that take the meaning from the words inside them. */
 export const NOTHING = `${NO_EMERGENCY},
+  bận mất rồi, quên mất rồi, quên mất, lỡ mất rồi, lỡ mất, muộn mất rồi, trễ mất rồi, ốm mất rồi, mệt mất rồi, hỏng mất rồi, đau mất rồi,
   đúng nhân viên, dùng nhân viên, đúng nhắn, không nhận được tin, không nhận được tin nhắn, chưa nhận được tin, chưa nhận được tin nhắn, sao không nhắn tin, không thấy nhắn tin, đừng nhắn nhầm,
   dừng nhận khách, đừng quên nhắn, không cần nhắn lại đâu, đúng nhận, thôi nhận, nhắn tin lại cho tôi, nhắn tin lại cho em, nhắn lại cho tôi, trả lời tin nhắn,
   chờ kết quả, bị mất thẻ, mất thẻ, mất điện thoại, mất sổ, mất giấy, mất căn cước, mất sim, mất mạng, mất điện, đã mất thẻ, mất thẻ rồi, mất sóng, mới mất thẻ, mới mất điện thoại, vừa mất thẻ, da mặt, mắt mờ, mất ngủ,
   điện thoại mới mất, thẻ mất rồi, thẻ bảo hiểm y tế mất rồi, giấy tờ mất rồi, căn cước mất rồi, bảo hiểm mất rồi, sổ mất rồi, thẻ đã mất, sim mất rồi, căn cước mới mất, điện thoại mất rồi, điện thoại đã mất, điện thoại vừa mất,
   gà chết rồi, lợn chết rồi, trâu chết rồi, bò chết rồi, máy chết rồi, chết rồi quên, chết rồi cháu quên, chết rồi em quên, chết rồi tôi quên, không phàn nàn, không khiếu nại, không có gì góp ý, không góp ý gì, không có góp ý, thái độ phục vụ tốt, thái độ nhân viên tốt, thái độ tốt,
-  giảm giá, đánh giá, khám bảo hiểm, kết quả bóng đá, kết quả xổ số, đợi lâu không, chờ lâu không, có phải chờ lâu không, có phải đợi lâu quá không, không phải đợi lâu quá, nhầm ngày, gửi nhầm tin, cháu gửi nhầm, tôi gửi nhầm, em gửi nhầm, mình gửi nhầm, bấm nhầm, nhắn nhầm ngày, viết nhầm, gõ nhầm, ghi nhầm, đăng ký nhầm,
+  không phản ánh, không góp ý, thôi phản ánh, thôi góp ý, giảm giá, đánh giá, khám bảo hiểm, kết quả bóng đá, kết quả xổ số, đợi lâu không, chờ lâu không, có phải chờ lâu không, có phải đợi lâu quá không, không phải đợi lâu quá, nhầm ngày, gửi nhầm tin, cháu gửi nhầm, tôi gửi nhầm, em gửi nhầm, mình gửi nhầm, bấm nhầm, nhắn nhầm ngày, viết nhầm, gõ nhầm, ghi nhầm, đăng ký nhầm,
   bao giờ cũng được, hôm nào cũng được, ngày nào cũng được, mấy giờ cũng được, khi nào cũng được, lúc nào cũng được, chừng nào cũng được, ở đâu cũng được, khi nào cần, khi nào rảnh, hôm nào rảnh`
 
 function combine(verbs: string[], objects: string[]): string {

@@ -1,4 +1,5 @@
 // What one text can mean, with the words that decided. Plain data: `understand` makes it, the engine reads it.
+import type { Guide } from './guide.ts'
 
 /** In order of precedence where a text carries several: see precedence.ts. */
 export type Intent =
@@ -13,6 +14,11 @@ export type Intent =
   | 'cancel'
   | 'reschedule'
   | 'my_bookings'
+  /** The code of an exam slip was typed. */
+  | 'code'
+  /** The results of many people are asked for. */
+  | 'result_list'
+  | 'result_class'
   | 'result'
   | 'vneid'
   | 'info_cost'
@@ -26,6 +32,7 @@ export type Intent =
   | 'book'
   | 'menu'
   | 'language'
+  | 'broadcast'
   | 'greeting'
   | 'thanks'
 
@@ -103,9 +110,15 @@ export interface Meaning {
   birthYear: number | null
   /** Something that can be a full name, when a name was asked or the form carries one. */
   name: string | null
+  /** The eight digits of an exam slip, or their keyed hash where they were taken out, with the year of birth beside them. */
+  code: { code: string; birthYear: number | null } | null
   /** The person says to work under contract, to be a pupil, or to serve: who else may organise the exam. */
   occupation: 'worker' | 'pupil' | 'soldier' | null
-  /** Nothing but an attachment came. */
+  /** What a village head wants told, after "TB:". */
+  announcement: string | null
+  /** What somebody who is led through VNeID says of a step. */
+  guide: Guide
+  /** Kind of what came where there is no text. */
   attachment: string | null
 }
 

@@ -4,7 +4,7 @@ import { FAMILY_NAMES } from '../../vietnamese/not-a-name.ts'
 import { compilePhrases, findPhrases, outermost, type Said } from '../../vietnamese/phrases.ts'
 import { isCapital, isMixed, opensFullName, readName } from '../../vietnamese/read-name.ts'
 import type { Read } from '../../vietnamese/read-person.ts'
-import { isAccented, type Word } from '../../vietnamese/words.ts'
+import { isAccented, marksOf, mayBe, type Word } from '../../vietnamese/words.ts'
 import type { Relation, StatedPerson } from './meaning.ts'
 import { RELATIONS } from './relations.ts'
 
@@ -56,7 +56,8 @@ export function findPeople(
   const nameWords = new Set<number>()
   const fullNames: FoundPeople['fullNames'] = []
   const sureNames: FoundPeople['sureNames'] = []
-  const free = (at: number) => read.free(at) && !nameWords.has(at)
+  const asks = whatAbout(words)
+  const free = (at: number) => read.free(at) && !nameWords.has(at) && at < asks
   const take = (mention: Mention, from: number, to: number) => {
     for (let at = from; at < to; at++) nameWords.add(at)
     const full = opensFullName(words, from, to) || (to - from > 1 && FAMILY_NAMES.has(words[from]!.folded))
@@ -114,6 +115,16 @@ export function findPeople(
   if (mentions.length === 0 && read.ages[0])
     mentions.push({ at: 0, to: 0, relations: [], name: null, birthYear: null, age: read.ages[0].value })
   return { people: toPeople(mentions), nameWords, fullNames, sureNames }
+}
+
+/** Where the question begins in "còn ông Lượng thì sao", typed plain a middle and a given name; the number of words where none does. */
+function whatAbout(words: Word[]): number {
+  if (!words.slice(0, 3).some(({ folded }) => folded === 'con')) return words.length
+  const at = words.findIndex(({ folded, marks }, i) => {
+    const next = words[i + 1]?.folded
+    return (folded === 'thi' && next === 'sao' && mayBe(marks, marksOf('thì'))) || (folded === 'the' && next === 'nao')
+  })
+  return at < 0 ? words.length : at
 }
 
 /** Mentions by relation ("mẹ em", "bố mẹ"); where the writer means himself, the place of those words. */

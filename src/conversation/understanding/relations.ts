@@ -59,7 +59,7 @@ export const RELATIONS: (readonly [Relation | 'parents' | 'grandparents' | 'ba' 
     `anh trai, chị gái, em trai, em gái, ${of(['anh trai', 'chị gái', 'em trai', 'em gái'], ['em', 'tôi', 'mình'])}`,
   ],
   ['nobody', 'chóng mặt, chống chỉ định, bố trí, con số, con dấu, tiếng mẹ đẻ'],
-  ['other', 'hàng xóm, cho bạn tôi, cho bạn em, người quen, cụ hàng xóm'],
+  ['other', 'người khác, hàng xóm, cho bạn tôi, cho bạn em, người quen, cụ hàng xóm'],
   [
     'parents',
     `bố mẹ, ba mẹ, cha mẹ, ba má, ông bà già, ${of(['bố mẹ', 'ba mẹ', 'cha mẹ'], ['em', 'tôi', 'mình', 'cháu', 'con'])}`,
@@ -68,6 +68,7 @@ export const RELATIONS: (readonly [Relation | 'parents' | 'grandparents' | 'ba' 
   [
     'self',
     `bản thân, cho tôi đăng ký, cho em đăng ký, cho mình đăng ký, tôi muốn đăng ký, em muốn đăng ký, mình muốn đăng ký, tôi đăng ký, đăng ký cho tôi, đăng ký cho em, đăng ký cho mình, cho tôi khám, cho em khám, cho mình khám,
-    tôi muốn khám, em muốn khám, mình muốn khám, tôi muốn đi khám, em muốn đi khám, tôi xin khám, tôi cần khám, chính tôi, chính mình, cho chính tôi, tôi khám, khám cho tôi, khám cho mình, đặt cho tôi, đặt cho em, đặt cho mình, tôi tên, tên tôi, tôi sinh năm, em sinh năm, mình sinh năm, tự khám, một mình tôi`,
+    tôi muốn khám, em muốn khám, mình muốn khám, tôi muốn đi khám, em muốn đi khám, tôi xin khám, tôi cần khám, chính tôi, chính mình, cho chính tôi, tôi khám, khám cho tôi, khám cho mình, đặt cho tôi, đặt cho em, đặt cho mình, tôi tên, tên tôi, tôi sinh năm, em sinh năm, mình sinh năm, tự khám, một mình tôi,
+    kết quả của tôi, kết quả của em, kết quả của mình, kết quả khám của tôi, kết quả khám của em, kết quả khám của mình, kết quả của chính tôi, kết quả xét nghiệm của tôi, huyết áp của tôi, chỉ số của tôi, đường huyết của tôi`,
   ],
 ]

@@ -8,15 +8,20 @@ import { readDate } from '../../vietnamese/read-date.ts'
 import { readAges, readBirthYears } from '../../vietnamese/read-person.ts'
 import { readPartOfDay, readTime } from '../../vietnamese/read-time.ts'
 import { splitWords, type Word } from '../../vietnamese/words.ts'
+import { readAnnouncement } from './announcement.ts'
+import { asksForLists } from './asks-for-lists.ts'
 import { readButton } from './button.ts'
 import { readChoice } from './choose.ts'
+import { readCode, yearBeside } from './code.ts'
 import { findIntentHits, intentsOf } from './find-intents.ts'
 import { readAskedName, writtenName } from './form.ts'
+import { readGuide } from './guide.ts'
 import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
 import { isName, wordsOf } from './names-among-intents.ts'
 import { readOccupation } from './occupation.ts'
 import { findPeople } from './people.ts'
 import { findPlace } from './place.ts'
+import { byPrecedence } from './precedence.ts'
 import { add } from './spans.ts'
 import { askedDay, refusedDays } from './wished-day.ts'
 import { readYesNo } from './yes-no.ts'
@@ -26,7 +31,9 @@ export interface Heard {
   /** What a button of ours sent along. */
   payload?: string
   /** Kind of what came without or beside a text. */
-  attachment?: string
+  attachment?: string | undefined
+  /** Keyed hash of the eight digits that were taken out of the text before it was stored; null: there were none. Absent: not searched. */
+  slipCode?: string | null
 }
 
 /** Beside these an option named in passing is not an answer. */
@@ -66,11 +73,22 @@ export function understand(heard: Heard, context: Understanding): Meaning {
   const meaning = nothing(text, words.map(({ folded }) => folded).join(' '))
   const button = readButton(heard.payload ?? text, context.open)
   if (button) return pressed(meaning, button, context.open)
+  const announced = readAnnouncement(text)
+  if (announced) {
+    // What it tells of: a day, a place, people. What it says is not the head's own wish.
+    const inside = read(meaning, splitWords(announced.announcement ?? ''), { ...context, open: null })
+    return { ...inside, ...announced, yesno: null }
+  }
   if (heard.attachment && text === '') return { ...meaning, attachment: heard.attachment }
-  return read(meaning, words, context)
+  return read(meaning, words, context, heard.slipCode)
 }
 
-function read(meaning: Meaning, words: Word[], { now, places, open }: Understanding): Meaning {
+function read(
+  meaning: Meaning,
+  words: Word[],
+  { now, places, open }: Understanding,
+  slipCode?: string | null,
+): Meaning {
   const rating = open?.expects === 'rating'
   const place = findPlace(words, places)
   const used = new Set<number>()
@@ -107,6 +125,21 @@ function read(meaning: Meaning, words: Word[], { now, places, open }: Understand
   // Said out of nothing, they end something: the booking or the messages, which is asked (scenarios house rule 8).
   if (open === null && /^(?:thoi|dung)$/.test(meaning.folded) && yesno !== null)
     intents.push({ intent: 'cancel', why: meaning.folded })
+  const thisYear = Number(localDay(now).slice(0, 4))
+  const code =
+    slipCode === undefined
+      ? readCode(meaning.folded, thisYear)
+      : slipCode === null
+        ? null
+        : { code: slipCode, birthYear: yearBeside(meaning.folded, thisYear) }
+  if (code) intents.push({ intent: 'code', why: 'eight digits' })
+  if (intents.some(({ intent }) => intent === 'result') && asksForLists(said))
+    intents.push({ intent: 'result_list', why: 'many people' })
+  intents.sort((a, b) => byPrecedence(a.intent, b.intent))
+  const guide = readGuide(said)
+  // A result that is not in the book on VNeID is looked for there, not here.
+  const notInBook = guide.trouble === 'empty_book' && intents.some(({ intent }) => intent === 'vneid')
+  if (notInBook) intents.splice(0, intents.length, ...intents.filter(({ intent }) => !intent.startsWith('result')))
   const zero = isZero(words)
   if (zero) intents.splice(0, intents.length, { intent: 'human', why: '0' })
   const choice = readChoice(words, open, !intents.some(({ intent }) => QUESTIONS.has(intent)))
@@ -121,9 +154,11 @@ function read(meaning: Meaning, words: Word[], { now, places, open }: Understand
     date: date === null ? null : toStated(date),
     partOfDay: part?.value ?? null,
     time: time?.value ?? null,
-    birthYear: years[0]?.value ?? null,
+    birthYear: years[0]?.value ?? code?.birthYear ?? null,
+    code,
     name: nameOf(words, used, found.fullNames, open, intents),
     occupation: readOccupation(said),
+    guide,
   }
 }
 
@@ -154,7 +189,10 @@ function nothing(text: string, folded: string): Meaning {
     time: null,
     birthYear: null,
     name: null,
+    code: null,
     occupation: null,
+    guide: { answer: null, trouble: null },
+    announcement: null,
     attachment: null,
   }
 }

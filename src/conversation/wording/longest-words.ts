@@ -15,5 +15,9 @@ export const longestWords: Record<string, string> = {
   ticket: '12345',
   due: '17 giờ thứ Năm 26/11',
   said: '31/2',
+  desk: 'Trung tâm Phục vụ hành chính công phường Bắc Kạn',
+  desk_place: 'số 7, tổ dân phố Phùng Chí Kiên',
+  desk_hours: 'thứ Hai đến thứ Sáu, 7h30-11h30, 13h30-17h',
+  since: 'thứ Năm 26/11',
   for_whom: 'cho bà Phượng (1949)',
 }

@@ -13,6 +13,8 @@ export interface Stored {
   /** Words every part may use: the station, the commune. */
   words: Record<string, string>
   parts: TextPart[]
+  /** Codes among the words: they go out, and are kept as ***. */
+  secrets?: string[]
 }
 
 export interface StoredChoices {
@@ -22,6 +24,8 @@ export interface StoredChoices {
 
 export interface Rendered {
   text: string
+  /** The text as it may be kept. */
+  kept: string
   /** Buttons, where the channel has them and they are few enough; otherwise the numbers stand in the text. */
   choices: { no: number; label: string; payload: string }[]
 }
@@ -47,7 +51,9 @@ export function render(
   const buttons = form === 'accented' && options.length <= MOST_BUTTONS
   const lines = buttons ? [] : options.map((option) => `${option.no}. ${option.label}`)
   const whole = [text, ...lines].join('\n')
-  return { text: form === 'gsm7' ? toGsm7(whole) : whole.normalize('NFC'), choices: buttons ? options : [] }
+  const sent = form === 'gsm7' ? toGsm7(whole) : whole.normalize('NFC')
+  const kept = (stored.secrets ?? []).reduce((rest, secret) => rest.replaceAll(secret, '***'), sent)
+  return { text: sent, kept, choices: buttons ? options : [] }
 }
 
 function beginLarge(text: string): string {

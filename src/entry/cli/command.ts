@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type postgres from 'postgres'
 import type { z } from 'zod'
+import type { Seal } from '../../database/seal.ts'
 
 export interface Command {
   /** "commune add" */
@@ -19,6 +20,8 @@ export interface Command {
 export type Work = (tx: postgres.TransactionSql, context: Context) => Promise<Report>
 
 export interface Context {
+  mode: 'demo' | 'production'
+  seal: Seal
   now: Date
   newId: () => string
 }

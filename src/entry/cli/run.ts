@@ -16,7 +16,7 @@ export async function run(argv: string[], { out, err }: Output): Promise<0 | 1 |
   const help = argv.includes('--help') || argv.includes('-h')
   const json = argv.includes('--json')
   const args = argv.filter((arg) => !['--help', '-h', '--json'].includes(arg))
-  const command = COMMANDS.find(({ name }) => args.slice(0, 2).join(' ') === name)
+  const command = COMMANDS.find(({ name }) => args.slice(0, name.split(' ').length).join(' ') === name)
   if (help) {
     out(command ? helpOfCommand(command) : helpOf(ofTopic(args[0])))
     return 0
@@ -25,7 +25,7 @@ export async function run(argv: string[], { out, err }: Output): Promise<0 | 1 |
     err(args.length === 0 ? 'say a command; henkham --help lists them' : unknown(args))
     return 2
   }
-  const read = command.read(args.slice(2))
+  const read = command.read(args.slice(command.name.split(' ').length))
   if ('problem' in read) {
     err(`${read.problem} (henkham ${command.name} --help)`)
     return 2
@@ -43,7 +43,9 @@ async function work(command: Work, warn: (text: string) => void): Promise<Report
   const config = readConfig()
   if ('problems' in config) return { outcome: 'refused', why: config.problems.join('; ') }
   try {
-    const done = await withDatabase(config, warn, (sql, now) => sql.begin((tx) => command(tx, { now, newId })))
+    const done = await withDatabase(config, warn, (sql, seal, now) =>
+      sql.begin((tx) => command(tx, { mode: config.mode, seal, now, newId })),
+    )
     return done.outcome === 'done' ? (done.result as Report) : done
   } catch (error) {
     return { outcome: 'refused', why: reasonOf(error as NodeJS.ErrnoException, config.databaseUrl !== null) }

@@ -6,7 +6,7 @@ import { connect } from '../../database/connect.ts'
 import { startEmbedded } from '../../database/embedded.ts'
 import { openInstallation, readClockOffset } from '../../database/installation.ts'
 import { migrate } from '../../database/migrate.ts'
-import { createSeal } from '../../database/seal.ts'
+import { createSeal, type Seal } from '../../database/seal.ts'
 
 export type WithDatabase<T> = { outcome: 'done'; result: T } | { outcome: 'refused'; why: string }
 
@@ -14,18 +14,18 @@ export type WithDatabase<T> = { outcome: 'done'; result: T } | { outcome: 'refus
 export async function withDatabase<T>(
   config: Config,
   warn: (text: string) => void,
-  work: (sql: postgres.Sql, now: Date) => Promise<T>,
+  work: (sql: postgres.Sql, seal: Seal, now: Date) => Promise<T>,
 ): Promise<WithDatabase<T>> {
   const log = { info: () => {}, warn }
   const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log })
   const sql = connect(config.databaseUrl ?? embedded!.url, { max: 1 })
   try {
     await migrate(sql)
-    const { fingerprint } = createSeal(dataKeyOf(config))
-    const opened = await openInstallation(sql, { mode: config.mode, fingerprint })
+    const seal = createSeal(dataKeyOf(config))
+    const opened = await openInstallation(sql, { mode: config.mode, fingerprint: seal.fingerprint })
     if (opened.outcome === 'refused') return opened
     const clock = createClock(await readClockOffset(sql))
-    return { outcome: 'done', result: await work(sql, clock.now()) }
+    return { outcome: 'done', result: await work(sql, seal, clock.now()) }
   } finally {
     await sql.end({ timeout: 5 })
     await embedded?.stop()

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { storeClockOffset } from '../../database/installation.ts'
 import type { Runtime } from '../../runtime.ts'
+import { jobsDueAt, nextJobMinute } from '../jobs/due-jobs.ts'
+import { runJob } from '../jobs/run-job.ts'
 import { processInbox } from '../workers/process-inbox.ts'
 import { sendOutbox, sweepOutbox } from '../workers/send-outbox.ts'
 
@@ -39,8 +41,9 @@ export function demoClock(rt: Runtime) {
 async function moveClock(rt: Runtime, target: Date, outage: boolean): Promise<void> {
   if (!outage) {
     await drain(rt)
-    for (let next = await nextDue(rt); next && next < target; next = await nextDue(rt)) {
+    for (let next = await nextDue(rt, target); next; next = await nextDue(rt, target)) {
       await setClock(rt, next)
+      for (const job of jobsDueAt(next)) await runJob(rt, job, next)
       await drain(rt)
     }
   }
@@ -48,14 +51,16 @@ async function moveClock(rt: Runtime, target: Date, outage: boolean): Promise<vo
   await drain(rt)
 }
 
-/** The next moment at which a message becomes due. */
-async function nextDue(rt: Runtime): Promise<Date | null> {
+/** The next moment before `target` at which a message or a job becomes due. */
+async function nextDue(rt: Runtime, target: Date): Promise<Date | null> {
+  const job = nextJobMinute(rt.clock.now(), target)
   const [row] = await rt.sql<{ at: Date | null }[]>`
     select min(greatest(due_at, retry_at)) as at
     from outbound_messages
     where state = 'queued'
-      and greatest(due_at, retry_at) > ${rt.clock.now()}`
-  return row?.at ?? null
+      and greatest(due_at, retry_at) > ${rt.clock.now()}
+      and greatest(due_at, retry_at) < ${job ?? target}`
+  return row?.at ?? job
 }
 
 async function setClock(rt: Runtime, at: Date): Promise<void> {
@@ -65,11 +70,10 @@ async function setClock(rt: Runtime, at: Date): Promise<void> {
 
 /** Works until nothing is left that is due, other processes' work in hand included. */
 async function drain(rt: Runtime): Promise<void> {
-  for (;;) {
-    const worked = [await processInbox(rt), await sendOutbox(rt)]
+  while (await isBusy(rt)) {
+    const worked = [await processInbox(rt), await sendOutbox(rt, 'replies'), await sendOutbox(rt, 'notices')]
     if (worked.includes(true)) continue
     await sweepOutbox(rt)
-    if (!(await isBusy(rt))) return
     await sleep(20)
   }
 }

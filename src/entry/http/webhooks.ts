@@ -1,11 +1,12 @@
-// Where providers call: verify the raw bytes, parse, store, answer. Nothing is handled here.
+// Where providers call: verify the raw bytes, parse, take out secrets, store, answer. Nothing is handled here.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DeadlineError, withDeadline } from '../../database/with-deadline.ts'
 import type { ChannelEvent, ParsedRequest, RawRequest } from '../../messaging/channels/channel.ts'
 import { quarantine } from '../../messaging/inbox/quarantine.ts'
-import { receive } from '../../messaging/inbox/receive.ts'
 import { applyReceipt } from '../../messaging/outbox/apply-receipt.ts'
 import type { Account, Runtime } from '../../runtime.ts'
+import { takeIn } from '../take-in.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** Zalo gives two seconds (zalo.md A2): before they are over the answer is 503, and the provider comes again. */
 const STORE_WITHIN_MS = 1_500
@@ -39,7 +40,7 @@ async function answer(rt: Runtime, request: FastifyRequest, reply: FastifyReply)
   if (verdict === 'no_signature_possible') return reply.code(400).send('the signature cannot be computed')
   const parsed = account.channel.parse(raw)
   try {
-    await withDeadline(store(rt, account, parsed, raw), STORE_WITHIN_MS)
+    await withDeadline(storeTwice(rt, account, parsed, raw), STORE_WITHIN_MS)
   } catch (error) {
     const code = error instanceof DeadlineError ? 'deadline' : ((error as { code?: string }).code ?? 'unknown')
     rt.log.warn({ channel, code }, 'a webhook could not be stored')
@@ -54,6 +55,19 @@ async function answer(rt: Runtime, request: FastifyRequest, reply: FastifyReply)
 function accountOf(rt: Runtime, channel: string, name: string | undefined): Account | undefined {
   const wanted = name === undefined || (channel === 'twilio' && name === 'status') ? 'default' : name
   return rt.accounts.find((a) => a.channelName === channel && a.name === wanted && channel !== 'simulator')
+}
+
+/**
+ * A connection that was lost while nobody used it fails once and is then replaced. Twilio does not come again, so we do; what
+ * was stored by the first try is known to the second.
+ */
+async function storeTwice(rt: Runtime, account: Account, parsed: ParsedRequest, raw: RawRequest): Promise<void> {
+  try {
+    await store(rt, account, parsed, raw)
+  } catch (error) {
+    if (!/^(57P0|08|CONNECTION_|ECONNRESET|EPIPE)/.test((error as { code?: string }).code ?? '')) throw error
+    await store(rt, account, parsed, raw)
+  }
 }
 
 async function store(rt: Runtime, account: Account, parsed: ParsedRequest, raw: RawRequest): Promise<void> {
@@ -71,7 +85,7 @@ async function storeEvent(rt: Runtime, account: Account, event: ChannelEvent, ra
       await quarantine(
         sql,
         seal,
-        { accountId: account.id, reason: event.reason, body: raw.body.toString('utf8') },
+        { accountId: account.id, reason: event.reason, body: withoutSecrets(raw.body.toString('utf8')) },
         now,
         newId,
       )
@@ -83,11 +97,7 @@ async function storeEvent(rt: Runtime, account: Account, event: ChannelEvent, ra
       }
       return
     default: {
-      const { kind, body } = kindAndBody(event)
-      const sentAt = event.sentAt ?? now
-      const { address, key } = event
-      const arrival = { accountId: account.id, space: account.channel.space, address, key, kind, body, sentAt }
-      await receive(sql, seal, arrival, now, newId)
+      await takeIn(rt, account, { ...kindAndBody(event), key: event.key, address: event.address, sentAt: event.sentAt })
       rt.passing('insert')
     }
   }

@@ -109,7 +109,7 @@ function fromPerson(rt: Runtime, phone: Played, message: Inbound, labels: Map<st
 }
 
 function fromStation(rt: Runtime, phone: Played, message: Outbound): Shown {
-  const text = message.sent_text ? rt.seal.open(message.sent_text) : ''
+  const text = message.sent_text ? textOf(rt, phone, message, rt.seal.open(message.sent_text)) : ''
   return {
     id: message.id,
     from: 'station',
@@ -121,6 +121,13 @@ function fromStation(rt: Runtime, phone: Played, message: Outbound): Shown {
     segments: segmentsOf(phone, text),
     buttons: text ? buttonsOf(rt, phone, message) : [],
   }
+}
+
+/** What is kept hides codes; on this phone they can be read, as on a real one. */
+function textOf(rt: Runtime, phone: Played, message: Outbound, kept: string): string {
+  const stored = JSON.parse(rt.seal.open(message.params)) as Stored
+  if (!stored.secrets) return kept
+  return render(rt.texts, message.language, phone.account.channel.form, stored, null).text
 }
 
 /** Made again from what was asked, as the sender made them. */

@@ -1,7 +1,7 @@
 // What a visitor writes goes into the inbox by the same door as a provider's webhook.
 import { z } from 'zod'
-import { receive } from '../../messaging/inbox/receive.ts'
 import type { Runtime } from '../../runtime.ts'
+import { takeIn } from '../take-in.ts'
 import type { Played } from './played.ts'
 
 const text = z.object({
@@ -20,10 +20,7 @@ export type Written = z.infer<typeof written.zalo>
 
 /** Stored once, under a key of its own: a visitor who writes the same twice has written twice. */
 export async function write(rt: Runtime, { account, address }: Played, message: Written): Promise<{ outcome: string }> {
-  const { sql, seal, clock, newId } = rt
-  const now = clock.now()
-  const arrival = { accountId: account.id, space: account.channel.space, address, key: newId(), sentAt: now }
-  return receive(sql, seal, { ...arrival, ...contentOf(message) }, now, newId)
+  return takeIn(rt, account, { ...contentOf(message), key: rt.newId(), address })
 }
 
 /** A button is no event of its own: it comes as a text that is its payload (zalo.md A). */

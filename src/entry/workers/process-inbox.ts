@@ -1,8 +1,8 @@
 // Takes one turn of one talk; failures of a message are counted, failures of the database are not.
 import { handleNextMessage } from '../../conversation/handle-message.ts'
 import { countOrPark } from '../../conversation/park-message.ts'
-import type { Turning } from '../../conversation/turning.ts'
 import type { Runtime } from '../../runtime.ts'
+import { turningOf } from './turning-of.ts'
 
 /** Returns false when nothing waits. Rejects when the database is away. */
 export async function processInbox(rt: Runtime): Promise<boolean> {
@@ -22,11 +22,6 @@ export async function processInbox(rt: Runtime): Promise<boolean> {
   rt.log.error({ message: message.id, outcome, error: nameAndPlace(error) }, 'a message could not be handled')
   if (outcome === 'parked') rt.nudge.outbox()
   return true
-}
-
-function turningOf(rt: Runtime): Turning {
-  const { sql, seal, newId, flows, passing } = rt
-  return { sql, seal, newId, flows, passing, reference: () => rt.reference, now: () => rt.clock.now() }
 }
 
 /** Lost connections, shutdowns, deadlocks, time-outs: the message is not to blame, and is tried again. */

@@ -9,6 +9,8 @@ import { sendOutbox, sweepOutbox } from './send-outbox.ts'
 
 const TALKS_AT_ONCE = 4
 const SENDERS = 2
+/** Of what nobody waits for: whatever is slow there, replies have senders of their own. */
+const NOTICE_SENDERS = 1
 const SWEEP_MS = 5_000
 const REFERENCE_MS = 30_000
 const CLOCK_MS = 250
@@ -16,7 +18,8 @@ const CLOCK_MS = 250
 /** Returns what stops them all, in order: first no new turns, then no new sends. */
 export function startWorkers(rt: Runtime): () => Promise<void> {
   const inbox = startLoop('inbox', TALKS_AT_ONCE, () => processInbox(rt), rt.log)
-  const outbox = startLoop('outbox', SENDERS, () => sendOutbox(rt), rt.log)
+  const outbox = startLoop('outbox', SENDERS, () => sendOutbox(rt, 'replies'), rt.log)
+  const notices = startLoop('notices', NOTICE_SENDERS, () => sendOutbox(rt, 'notices'), rt.log)
   rt.nudge.inbox = inbox.nudge
   rt.nudge.outbox = outbox.nudge
   const timers = [
@@ -32,6 +35,7 @@ export function startWorkers(rt: Runtime): () => Promise<void> {
   return async () => {
     for (const stop of timers) stop()
     await inbox.stop()
+    await notices.stop()
     await outbox.stop()
   }
 }

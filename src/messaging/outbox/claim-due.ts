@@ -4,6 +4,8 @@ import type { Seal } from '../../database/seal.ts'
 
 export interface DueMessage {
   id: string
+  rank: number
+  textKey: string
   contactId: string
   address: string
   language: string
@@ -21,14 +23,25 @@ export const CLAIM_SECONDS = 25
 /** A message that keeps failing holds the messages behind it back so long, then they pass (design: head of line). */
 const HOLD_BACK = '2 minutes'
 
+/** `replies`: what people wait for, urgent messages first; `notices`: what nobody asked for, which never holds a reply up. */
+export type Queue = 'replies' | 'notices'
+
 /**
- * Claims up to `most` messages, each the oldest unsent of its talk; `urgent` ones pass everything.
+ * Claims up to `most` messages of a queue, each the oldest unsent of its talk; `urgent` ones pass everything.
  * What has become useless meanwhile is closed as too late and not returned.
  */
-export async function claimDue(db: postgres.Sql, seal: Seal, most: number, now: Date): Promise<DueMessage[]> {
+export async function claimDue(
+  db: postgres.Sql,
+  seal: Seal,
+  queue: Queue,
+  most: number,
+  now: Date,
+): Promise<DueMessage[]> {
   const rows = await db<
     {
       id: string
+      rank: number
+      text_key: string
       contact_id: string
       address: Buffer
       language: string
@@ -46,6 +59,7 @@ export async function claimDue(db: postgres.Sql, seal: Seal, most: number, now: 
       from outbound_messages o
       where o.state = 'queued'
         and o.claimed_until is null
+        and ${queue === 'notices' ? db`o.rank = 2` : db`o.rank < 2`}
         and o.due_at <= ${now}
         and o.retry_at <= ${now}
         and (o.rank = 0 or not exists (
@@ -68,12 +82,14 @@ export async function claimDue(db: postgres.Sql, seal: Seal, most: number, now: 
     from due, contacts t
     where o.id = due.id
       and t.id = o.contact_id
-    returning o.id, o.contact_id, t.address, t.language, o.params, o.choices, o.account_id,
+    returning o.id, o.rank, o.text_key, o.contact_id, t.address, t.language, o.params, o.choices, o.account_id,
       o.attempts, o.created_at, o.useless_after, o.state`
   return rows
     .filter((row) => row.state === 'queued')
     .map((row) => ({
       id: row.id,
+      rank: row.rank,
+      textKey: row.text_key,
       contactId: row.contact_id,
       address: seal.open(row.address),
       language: row.language,

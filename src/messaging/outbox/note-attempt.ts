@@ -2,7 +2,7 @@
 import type postgres from 'postgres'
 
 export async function noteAttempt(
-  db: postgres.Sql,
+  db: postgres.ISql,
   attempt: { messageId: string; no: number; accountId: string },
   now: Date,
 ): Promise<void> {

@@ -3,8 +3,11 @@ import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import { communeRows } from './commune-rows.ts'
 import { contactRows } from './contact-rows.ts'
+import { deskRows } from './desk-rows.ts'
 import { fillUp } from './fill-up.ts'
 import { residentRows } from './resident-rows.ts'
+import { resultRows } from './result-rows.ts'
+import { roleRows } from './role-rows.ts'
 import { moments, type TableRows } from './rows.ts'
 import { sessionRows } from './session-rows.ts'
 import { shiftDemo, weeksShifted, weeksToShift } from './shift.ts'
@@ -53,9 +56,12 @@ function demoRows(tx: postgres.TransactionSql, seal: Seal, weeks: number): Table
   const madeUp = COMMUNES.flatMap(fillUp)
   return [
     ...communeRows(at),
+    ...deskRows(),
     ...residentRows(seal, madeUp, at),
     ...contactRows(seal, madeUp, at),
+    ...roleRows(),
     ...sessionRows(tx, madeUp, at, weeks),
+    ...resultRows(seal, at, weeks),
   ]
 }
 

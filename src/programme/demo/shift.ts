@@ -4,6 +4,7 @@ import { atLocal } from '../../vietnamese/dates.ts'
 import { contactId } from './contact-rows.ts'
 import { demoId } from './ids.ts'
 import { PEOPLE, PHONES } from './people.ts'
+import { shiftResults } from './result-rows.ts'
 import { SESSIONS } from './sessions.ts'
 import { ROUNDS } from './units.ts'
 
@@ -62,6 +63,7 @@ export async function shiftDemo(tx: postgres.TransactionSql, weeks: number): Pro
     update consents
     set given_at = given_at + ${by}::interval
     where contact_id in ${tx(contacts)} and resident_id in ${tx(residents)} and text_key = 'consent_on_paper'`
+  await shiftResults(tx, weeks)
   await tx`
     update installation
     set demo_weeks_shifted = demo_weeks_shifted + ${weeks}`

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sweepOutbox } from '../../../src/entry/workers/send-outbox.ts'
 import { createZaloOa } from '../../../src/messaging/channels/zalo-oa/index.ts'
 import { PHONES } from '../../../src/programme/demo/people.ts'
-import { type House, openHouse, ZALO } from '../../setup/house.ts'
+import { type House, openHouse } from '../../setup/house.ts'
+import { ZALO } from '../../setup/settings.ts'
 
 let house: House
 beforeEach(async () => {

@@ -9,7 +9,7 @@ const YES = `vâng ạ|Dạ|da|da vang a|uk|Ừ|ờ|ừ được cháu ạ|oki e
 |thoi duoc|co|có ạ|ba co di|đi chứ|đi được|toi dong y|đồng ý cho bà đi khám nhé cháu|1 dong y|đúng rồi ạ|dung roi|đúng|ĐÚNG|dung vay|tốt quá|chot luon
 |xac nhan|chấp nhận|OK|Okie|yes|phải rồi|chuan luon|vang the nhe|sẵn sàng|1|1.|(1)|so 1|chọn 1|chinh xac|được, cảm ơn cháu`
 const NO = `không|khong a|ko|k|kg|hk|hong|hông đâu|dạ không|khong dong y|thoi|thoi chau a|chua|khong phai|bận rồi|ban viec khong di dc
-|k dc r|0 di dc|hôm khác nhé|để khi khác|đừng|dung dat|không được cháu ạ|vang nhung hom do toi ban|hom do bac ban roi|ko đi đc đâu|không cần đâu
+|k dc r|0 di dc|hôm khác nhé|để khi khác|đừng|dung dat|không được cháu ạ|vang nhung hom do toi ban|hom do bac ban roi|ko đi đc đâu|không cần đâu|thoi khong can gi nua
 |chưa rảnh|thoi khong kham nua|khỏi|2|2 khong|huy|tôi từ chối khám|bà ốm không đến được|không muốn|sai ten roi|nham roi|thế thì thôi|cho bà giờ khác|bà bận trông cháu rồi|nhà có việc, không đi được`
 const NEITHER = `toi khong biet|de toi hoi lai|khong co gi|di duoc khong|duoc khong|được không ạ|co mat tien khong|may gio vay|ok de hoi lai con trai da
 |có phải nhịn ăn không|khong ro|để xem đã|ba co di duoc khong|khám ở đâu|alo|3|mẹ em 70 tuổi|thứ 5 được không|bà khỏe không|để bà hỏi con gái đã|muộn hơn được không|minh ban hang o cho`
@@ -77,6 +77,7 @@ const WHOM: [string, Expected][] = [
   ['nguoi khac', { chosen: '=someone_else' }],
   ['ba man va ong luong', { chosen: null }],
   ['khong phai ba man', { chosen: null }],
+  ['benh man tinh co kham khong', { chosen: null }],
   ['ba man di kham mang gi', { chosen: null, intents: ['info_bring'] }],
   ['huy cho ba man', { chosen: 'man', intents: ['cancel'] }],
   ['bà Hồng', { chosen: null, people: ['-/Hồng/-/-'] }],

@@ -104,7 +104,7 @@ const ROWS: Row[] = [
     19,
     'Tôi phụ trách nhân sự công ty, cho xin kết quả khám của 45 công nhân xã mình để làm hồ sơ',
     null,
-    { intents: ['result'], people: [], part: null },
+    { intents: ['result_list', 'result'], people: [], part: null },
   ],
   [
     20,

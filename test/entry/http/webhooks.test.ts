@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../../../src/app.ts'
 import { createZaloOa } from '../../../src/messaging/channels/zalo-oa/index.ts'
-import { type House, NOW, openHouse, PUBLIC_URL, ZALO } from '../../setup/house.ts'
+import { type House, openHouse } from '../../setup/house.ts'
+import { NOW, PUBLIC_URL, ZALO } from '../../setup/settings.ts'
 
 let house: House
 beforeAll(async () => {

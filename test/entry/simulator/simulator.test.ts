@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { buildApp } from '../../../src/app.ts'
 import { enqueue } from '../../../src/messaging/outbox/enqueue.ts'
 import { contactId } from '../../../src/programme/demo/contact-rows.ts'
-import { type House, NOW, openHouse } from '../../setup/house.ts'
+import { type House, openHouse } from '../../setup/house.ts'
+import { NOW } from '../../setup/settings.ts'
 
 interface Shown {
   id: string

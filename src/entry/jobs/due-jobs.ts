@@ -1,0 +1,27 @@
+// Which jobs are due at a minute, and when the next one is.
+import cron from 'node-cron'
+import { JOBS, type Job } from './jobs.ts'
+
+const MINUTE_MS = 60_000
+/** The library only reads the expressions: its own timers know nothing of a clock that can be moved. */
+const matchers = JOBS.map((job) => ({
+  job,
+  task: cron.createTask(job.cron, () => {}, { timezone: 'Asia/Ho_Chi_Minh' }),
+}))
+
+/** Jobs due at the minute that begins at `minute`. */
+export function jobsDueAt(minute: Date): Job[] {
+  return matchers.filter(({ task }) => task.match(minute)).map(({ job }) => job)
+}
+
+/** The first minute after `after`, up to and including `until`, at which a job is due; null when there is none. */
+export function nextJobMinute(after: Date, until: Date): Date | null {
+  for (let at = minuteOf(after).getTime() + MINUTE_MS; at <= until.getTime(); at += MINUTE_MS) {
+    if (jobsDueAt(new Date(at)).length > 0) return new Date(at)
+  }
+  return null
+}
+
+export function minuteOf(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / MINUTE_MS) * MINUTE_MS)
+}
