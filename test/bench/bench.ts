@@ -1,4 +1,4 @@
-// npm run bench: full turns a second against what the database alone allows, and memory after many turns.
+// npm run bench: full turns a second against what the database alone allows, memory after many turns, and planning for many.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { createSeal } from '../../src/database/seal.ts'
 import { cpuATurn, cpuSeconds } from './cpu.ts'
 import { type PerTurn, prepareFloor, runFloor } from './floor.ts'
 import { settle } from './people.ts'
+import { measurePlanning } from './planning.ts'
 import { DATA_KEY, type Product, startProduct } from './product.ts'
 import { letTalk, type Measured, percentile } from './talkers.ts'
 
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     /** Also lists where the database's time goes. */
     statements: { type: 'boolean', default: false },
+    /** Only what is planned for many at once. */
+    planning: { type: 'boolean', default: false },
   },
 })
 const turns = Number(values.turns ?? (values.full ? 100_000 : 10_000))
@@ -42,9 +45,14 @@ const sql = connect(embedded.url, { max: 12 })
 let product: Product | null = null
 try {
   await admin`create extension if not exists pg_stat_statements`
-  const users = await settle(sql, createSeal(DATA_KEY), Math.max(...TALKERS))
-  product = await startProduct(embedded.url)
-  await measure(product, users)
+  if (!values.planning) {
+    const users = await settle(sql, createSeal(DATA_KEY), Math.max(...TALKERS))
+    product = await startProduct(embedded.url)
+    await measure(product, users)
+    await product.stop()
+    product = null
+  }
+  await measurePlanning(admin, embedded.url)
 } finally {
   await product?.stop()
   await admin.end({ timeout: 5 })
