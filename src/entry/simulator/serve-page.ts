@@ -11,7 +11,9 @@ const TYPES: Record<string, string> = {
 }
 const FILES = [
   ...['page', 'people', 'talk', 'smart', 'keys', 'calendar'].map((sheet) => `${sheet}.css`),
-  ...['page', 'bubble', 'clock', 'keypad', 'phone', 'server'].map((script) => `${script}.js`),
+  ...['page', 'arrivals', 'bubble', 'clock', 'holders', 'keypad', 'phone', 'server', 'stories'].map(
+    (script) => `${script}.js`,
+  ),
 ]
 const HEADERS = {
   'content-security-policy': [

@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Runtime } from '../../runtime.ts'
+import { arrived } from './arrived.ts'
+import { nextEve } from './next-eve.ts'
 import { people } from './people.ts'
 import { type Played, played, playing } from './played.ts'
 import { receipts, reportReceipts } from './receipts.ts'
@@ -20,7 +22,17 @@ export function simulator(rt: Runtime) {
     app.addHook('preClose', async () => streams.end())
     servePage(app)
 
-    app.get('/simulator/people', async () => people())
+    app.get('/simulator/people', async () => people(rt))
+
+    app.get('/simulator/arrived', async () => arrived(rt))
+
+    app.get('/simulator/next-eve', async (request, reply) => {
+      const { zalo, sms } = request.query as { zalo?: string; sms?: string }
+      const phones = [phoneOf(rt, { as: zalo, via: 'zalo' }), phoneOf(rt, { as: sms, via: 'sms' })]
+      const wrong = phones.find((phone) => 'wrong' in phone)
+      if (wrong) return reply.code(400).send({ error: wrong.wrong })
+      return { eve: (await nextEve(rt, phones as Played[]))?.toISOString() ?? null }
+    })
 
     app.get('/simulator/talk', async (request, reply) => {
       const phone = phoneOf(rt, request.query)

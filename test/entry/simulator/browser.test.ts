@@ -1,25 +1,11 @@
 // The demo's page in a real browser: what a visitor clicks, types and sees.
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startWorkers } from '../../../src/entry/workers/start-workers.ts'
 import { type House, openHouse } from '../../setup/house.ts'
+import { isMissing, openChromium } from './chromium.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const missing = !existsSync(CHROMIUM) && process.env.REQUIRE_CHROMIUM !== '1'
-if (missing) console.log(`skipped: the simulator in a browser, because there is no ${CHROMIUM}`)
-
-describe.skipIf(missing)('the page', () => {
+describe.skipIf(isMissing('the simulator in a browser'))('the page', () => {
   let house: House
   let stopWorkers: () => Promise<void>
   let browser: Browser
@@ -27,7 +13,7 @@ describe.skipIf(missing)('the page', () => {
   const troubles: string[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await openChromium()
   })
   afterAll(() => browser?.close())
 

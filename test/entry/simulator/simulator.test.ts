@@ -1,8 +1,9 @@
 // The demo's phones: what goes in by them, what they show, and what they must never do.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from '../../../src/app.ts'
 import { enqueue } from '../../../src/messaging/outbox/enqueue.ts'
 import { contactId } from '../../../src/programme/demo/contact-rows.ts'
+import { shiftDemo } from '../../../src/programme/demo/shift.ts'
 import { type House, openHouse } from '../../setup/house.ts'
 import { NOW } from '../../setup/settings.ts'
 
@@ -48,7 +49,9 @@ async function say(as: string, via: string, content: object): Promise<Shown[]> {
 test('serves the page and all it asks for, under a policy that lets nothing foreign in', async () => {
   const page = await house.app.inject({ url: '/simulator' })
   const files = [...page.body.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map((match) => match[1]!)
-  const modules = ['bubble', 'clock', 'keypad', 'phone', 'server'].map((name) => `/simulator/${name}.js`)
+  const modules = ['arrivals', 'bubble', 'clock', 'holders', 'keypad', 'phone', 'server', 'stories'].map(
+    (name) => `/simulator/${name}.js`,
+  )
   expect(files).toContain('/simulator/page.js')
   expect(files).toContain('/simulator/page.css')
   for (const url of ['/simulator', ...files, ...modules]) {
@@ -74,6 +77,19 @@ test('knows all nine phones of the demo, each with somebody behind it and someth
     expect(tries.sms.length).toBeGreaterThan(0)
     expect(tries.zalo.length > 0).toBe(hasZalo)
   }
+})
+
+test('dates what can be tried by where the demo lies, so that the full day is always the full day', async () => {
+  const tries = async () => {
+    const people = (await house.app.inject({ url: '/simulator/people' })).json()
+    return people.find((p: { letter: string }) => p.letter === 'B').tries.zalo
+  }
+  expect(await tries()).toContain('cho mình đăng ký ngày 8/12 nhé')
+  const later = await openHouse({ now: new Date('2027-03-02T08:00:00+07:00') })
+  await later.rt.sql.begin((tx) => shiftDemo(tx, 14))
+  const people = (await later.app.inject({ url: '/simulator/people' })).json()
+  expect(people[1].tries.zalo).toContain('cho mình đăng ký ngày 16/3 nhé')
+  await later.close()
 })
 
 test('takes a typed message into the inbox and shows both sides in order', async () => {
@@ -158,6 +174,54 @@ test('believes no phone about another’s messages', async () => {
   expect((await report({ as: someone, via: 'zalo', messages: ['1'], status: 'seen' })).statusCode).toBe(400)
 })
 
+describe('what has arrived on phones nobody looks at', () => {
+  const on = async (letter: string, via: string) =>
+    (await house.app.inject({ url: '/simulator/arrived' }))
+      .json()
+      .find((phone: { letter: string; via: string }) => phone.letter === letter && phone.via === via)
+
+  test('is counted until the page says that it has shown it', async () => {
+    expect(await on('I', 'zalo')).toBeUndefined()
+    const [, answer] = await say('I', 'zalo', { text: 'menu' })
+    expect(await on('I', 'zalo')).toEqual({ letter: 'I', via: 'zalo', came: 1, reminders: 0, unseen: 1 })
+    await report({ as: 'I', via: 'zalo', messages: [answer!.id], status: 'delivered' })
+    expect(await on('I', 'zalo')).toMatchObject({ came: 1, unseen: 0 })
+    expect(await on('I', 'sms')).toBeUndefined()
+  })
+})
+
+describe('the evening before an exam day', () => {
+  const eve = async (of: House, zalo: string, sms: string) => {
+    const response = await of.app.inject({ url: '/simulator/next-eve', query: { zalo, sms } })
+    return response.statusCode === 200 ? response.json().eve : response.statusCode
+  }
+  const at = (day: string) => new Date(`${day}T18:00:00+07:00`).toISOString()
+
+  test('is that of the first visit somebody on the two phones is booked for, else of the next exam day', async () => {
+    const own = await openHouse()
+    expect(await eve(own, 'B', 'A')).toBe(at('2026-11-25'))
+    expect(await eve(own, 'C', 'C')).toBe(at('2026-11-25'))
+    const book = (text: string) => own.write('zalo', 'D', text).then(() => own.work())
+    for (const text of ['đăng ký khám cho bé Bin ngày 3/12', '1', '1']) await book(text)
+    expect(await eve(own, 'D', 'C')).toBe(at('2026-12-02'))
+    expect(await eve(own, 'D', 'A')).toBe(at('2026-11-25'))
+    await own.moveClock(Date.parse(at('2026-11-25')) - NOW.getTime())
+    expect(await eve(own, 'C', 'A')).toBe(at('2026-11-27'))
+    expect(await eve(own, '0300999999', '0300999999')).toBe(at('2026-11-27'))
+    await own.moveClock(40 * 86_400_000)
+    expect(await eve(own, 'B', 'A')).toBeNull()
+    await own.close()
+  })
+
+  test.each([
+    ['B', 'Z'],
+    ['G', 'A'],
+    ['', 'A'],
+  ])('is not told to who says %s and %s hold the phones', async (zalo, sms) => {
+    expect(await eve(house, zalo, sms)).toBe(400)
+  })
+})
+
 test('shows nothing of what lies in the queue for later, and says when a message came too late', async () => {
   const { rt } = house
   const at = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000)
@@ -233,7 +297,8 @@ test('streams the clock and what changes, and ends with the server', async () =>
 
 test('does not exist in production', async () => {
   const app = buildApp({ ...house.rt, mode: 'production' })
-  for (const url of ['/simulator', '/simulator/page.js', '/simulator/people', '/simulator/talk?as=A&via=sms']) {
+  const questions = ['people', 'arrived', 'next-eve?zalo=B&sms=A', 'talk?as=A&via=sms']
+  for (const url of ['/simulator', '/simulator/page.js', ...questions.map((asked) => `/simulator/${asked}`)]) {
     expect((await app.inject({ url })).statusCode).toBe(404)
   }
   expect((await app.inject({ method: 'POST', url: '/simulator/messages', payload: {} })).statusCode).toBe(404)

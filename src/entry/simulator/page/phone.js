@@ -123,7 +123,7 @@ export function phone(root, via, { onClock, onUnseen, isOpen }) {
   for (const button of form.querySelectorAll('[data-attach]')) {
     button.addEventListener('click', () => send({ attachment: button.dataset.attach }))
   }
-  return { hold, send, sendTyped, area, tellWhatIsShown, scroll: (way) => thread.scrollBy({ top: way * 60 }) }
+  return { root, hold, send, sendTyped, area, tellWhatIsShown, scroll: (way) => thread.scrollBy({ top: way * 60 }) }
 }
 
 function compare(a, b) {

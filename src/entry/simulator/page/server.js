@@ -12,9 +12,18 @@ export function follow(who, { onMessages, onClock, onTrouble }) {
   return () => source.close()
 }
 
-export async function people() {
-  const response = await fetch('/simulator/people')
-  return response.json()
+export function people() {
+  return get('/simulator/people')
+}
+
+/** [{letter, via, came, reminders, unseen}] */
+export function arrived() {
+  return get('/simulator/arrived')
+}
+
+/** ISO, or null when no exam day is left. `held`: {zalo, sms}. */
+export async function nextEve(held) {
+  return (await get(`/simulator/next-eve?${new URLSearchParams(held)}`)).eve
 }
 
 /** Rejects with a sentence for the visitor. */
@@ -32,10 +41,18 @@ export function moveClock(now) {
 
 const SENTENCES = { 400: 'Chương trình không nhận được điều này.', 409: 'Đồng hồ đang chạy, xin chờ một chút.' }
 
-async function post(url, body) {
+function post(url, body) {
   const headers = { 'content-type': 'application/json' }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => null)
-  if (response?.ok) return
+  return ask(url, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+async function get(url) {
+  return (await ask(url)).json()
+}
+
+async function ask(url, how) {
+  const response = await fetch(url, how).catch(() => null)
+  if (response?.ok) return response
   throw new Error(
     response ? (SENTENCES[response.status] ?? 'Chương trình gặp trục trặc.') : 'Mất kết nối với chương trình.',
   )
