@@ -2,6 +2,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import { demoClock } from './entry/http/demo-clock.ts'
 import { health } from './entry/http/health.ts'
+import { metrics } from './entry/http/metrics.ts'
 import { webhooks } from './entry/http/webhooks.ts'
 import { simulator } from './entry/simulator/simulator.ts'
 import type { Runtime } from './runtime.ts'
@@ -29,6 +30,7 @@ export function buildApp(rt: Runtime): FastifyInstance {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'nothing here' }))
   app.register(webhooks(rt))
   app.register(health(rt))
+  app.register(metrics(rt))
   if (rt.mode === 'demo') {
     app.register(demoClock(rt))
     app.register(simulator(rt))

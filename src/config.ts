@@ -21,6 +21,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number]
   zaloOa: ZaloOaConfig | null
   twilio: TwilioConfig | null
+  /** Where the staff are told what is wrong; null: in the log alone. */
+  telegram: TelegramConfig | null
 }
 
 export interface ZaloOaConfig {
@@ -43,6 +45,13 @@ export interface TwilioConfig {
   apiUrl: string
 }
 
+export interface TelegramConfig {
+  token: string
+  /** The number of the staff's chat, or @name of a channel. */
+  chat: string
+  apiUrl: string
+}
+
 /**
  * Reads and checks all settings. An empty setting counts as missing, spaces around a value are dropped. `problems`: one
  * line for each setting that is missing or cannot be read, which names it and says what to do; never a value.
@@ -56,7 +65,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     ? []
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const problems = [...unreadable, ...(set.HENKHAM_MODE === 'production' ? wrongInProduction(set) : wrongInDemo(set))]
-  problems.push(...halfSet(set, ZALO_OA), ...halfSet(set, TWILIO))
+  problems.push(...halfSet(set, ZALO_OA), ...halfSet(set, TWILIO), ...halfSet(set, TELEGRAM))
   if (problems.length > 0 || !parsed.success) return { problems }
   return toConfig(parsed.data)
 }
@@ -99,6 +108,11 @@ const ZALO_OA = {
 const TWILIO = {
   any: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
   needed: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+}
+
+const TELEGRAM = {
+  any: ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_STAFF_CHAT'],
+  needed: ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_STAFF_CHAT'],
 }
 
 const text = z.string().optional()
@@ -149,6 +163,15 @@ const Settings = z.object({
   TWILIO_AUTH_TOKEN: text,
   TWILIO_FROM: text,
   TWILIO_API_URL: webAddress.default('https://api.twilio.com'),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, { error: 'set it to the token @BotFather gave you, such as 123456:ABC-DEF' })
+    .optional(),
+  TELEGRAM_STAFF_CHAT: z
+    .string()
+    .regex(/^(-?\d+|@\w+)$/, { error: "set it to the number of the staff's chat, such as -1001234567890" })
+    .optional(),
+  TELEGRAM_API_URL: webAddress.default('https://api.telegram.org'),
 })
 
 /** As Postgres' own tools read it: also several hosts with commas between them, or none where `?host=` names a folder. */
@@ -203,6 +226,7 @@ function toConfig(settings: z.infer<typeof Settings>): Config {
     logLevel: settings.LOG_LEVEL ?? (settings.HENKHAM_MODE === 'demo' ? 'warn' : 'info'),
     zaloOa: zaloOaOf(settings),
     twilio: twilioOf(settings),
+    telegram: telegramOf(settings),
   }
 }
 
@@ -229,6 +253,11 @@ function twilioOf(settings: z.infer<typeof Settings>): TwilioConfig | null {
     from: settings.TWILIO_FROM,
     apiUrl: settings.TWILIO_API_URL,
   }
+}
+
+function telegramOf(settings: z.infer<typeof Settings>): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_STAFF_CHAT: chat, TELEGRAM_API_URL: apiUrl } = settings
+  return token && chat ? { token, chat, apiUrl } : null
 }
 
 /** Written aside and linked into place: the file is whole or not there, and the first one stays. */

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Flows } from './conversation/engine/definition.ts'
 import type { Texts } from './conversation/wording/read-texts.ts'
 import type { Seal } from './database/seal.ts'
+import type { TellStaff } from './messaging/alerts/telegram.ts'
 import type { Channel, ChannelName } from './messaging/channels/channel.ts'
 import type { Reference } from './programme/load-reference.ts'
 
@@ -33,6 +34,8 @@ export interface Account {
   /** Last part of `/webhooks/<channel>/<name>`. */
   name: string
   channel: Channel
+  /** Renews its access token; false: a person must give consent again, or the provider does not answer. */
+  renew?: () => Promise<boolean>
 }
 
 export interface Runtime {
@@ -47,6 +50,10 @@ export interface Runtime {
   /** Read anew every half minute. */
   reference: Reference
   accounts: Account[]
+  /** Writes to the staff's own chat; null: there is none. */
+  tellStaff: TellStaff | null
+  /** Where the data lies, for the room that is left there. */
+  dataDir: string
   passing: (point: Point) => void
   /** Wakes the workers of this process; those of others find the work by themselves within a quarter of a second. */
   nudge: { inbox: () => void; outbox: () => void }

@@ -4,11 +4,13 @@ import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { greet } from './entry/greet.ts'
 import { startJobs } from './entry/jobs/start-jobs.ts'
+import { startWatch } from './entry/jobs/start-watch.ts'
 import { openRuntime, Refusal } from './entry/open-runtime.ts'
 import { outliveLostConnections } from './entry/outlive-lost-connections.ts'
 import { startWorkers } from './entry/workers/start-workers.ts'
 
-const STOP_WITHIN_MS = 10_000
+/** Longer than one send may take (10 s), so that its end is known. */
+const STOP_WITHIN_MS = 15_000
 
 const config = readConfig()
 if ('problems' in config) {
@@ -39,7 +41,7 @@ async function start(config: Config): Promise<void> {
   await app.listen({ port: config.port, host: config.host })
   const stopWorkers = startWorkers(rt)
   // Closed from the last to the first: no new requests, then no new jobs, then no new work.
-  closers.splice(1, 0, stopWorkers, startJobs(rt))
+  closers.splice(1, 0, stopWorkers, startJobs(rt), startWatch(rt))
   if (!stopping) greet(rt, app.server.address())
 }
 

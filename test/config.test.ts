@@ -29,6 +29,7 @@ test('a demo needs no setting at all', () => {
     logLevel: 'warn',
     zaloOa: null,
     twilio: null,
+    telegram: null,
   })
 })
 
@@ -73,7 +74,23 @@ test('a production with everything it needs is read', () => {
       businessUrl: 'https://business.openapi.zalo.me',
     },
     twilio: { accountSid: 'AC1', authToken: 'token', from: '+15005550006', apiUrl: 'https://api.twilio.com' },
+    telegram: null,
   })
+})
+
+test('the staff are told by Telegram where a token and a chat are set, and half of it is named', () => {
+  const telegram = { TELEGRAM_BOT_TOKEN: '123:abc-DEF_1', TELEGRAM_STAFF_CHAT: '-100123' }
+  expect(config(telegram).telegram).toEqual({
+    token: '123:abc-DEF_1',
+    chat: '-100123',
+    apiUrl: 'https://api.telegram.org',
+  })
+  expect(problems({ TELEGRAM_BOT_TOKEN: '123:abc' })).toEqual([
+    expect.stringMatching(/^TELEGRAM_STAFF_CHAT: set it too/),
+  ])
+  expect(problems({ ...telegram, TELEGRAM_BOT_TOKEN: 'geheim' })).toEqual([
+    expect.stringMatching(/^TELEGRAM_BOT_TOKEN: set it to the token @BotFather/),
+  ])
 })
 
 test('a production without anything says all that is missing, one line each', () => {

@@ -10,7 +10,7 @@ import { render, type TextPart } from './wording/render.ts'
 const MOST_SMS_UNITS = 306
 
 /** Where messages begin that nobody asked for. */
-const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:']
+const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:', 'session_off:']
 
 /** Texts that are said outside any step. */
 const COMMON = [

@@ -9,7 +9,7 @@ const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
 /** Any fixed number: who holds this advisory lock is the one that migrates. */
 const LOCK = 4_152_026_001
 
-interface Migration {
+export interface Migration {
   version: number
   name: string
   checksum: string
@@ -22,7 +22,7 @@ interface Migration {
  * than this program, and when a file fails; a file that fails leaves nothing behind.
  */
 export async function migrate(sql: postgres.Sql, folder = FOLDER): Promise<string[]> {
-  const migrations = await readMigrations(folder)
+  const migrations = await knownMigrations(folder)
   const applied: string[] = []
   for (;;) {
     const name = await sql.begin((tx) => applyNext(tx, migrations))
@@ -31,10 +31,21 @@ export async function migrate(sql: postgres.Sql, folder = FOLDER): Promise<strin
   }
 }
 
+/** Keeps every other process from migrating until the transaction ends; false: one is at it. */
+export async function claimMigrations(tx: postgres.TransactionSql): Promise<boolean> {
+  const [row] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${LOCK}) as got`
+  return row!.got
+}
+
+/** Makes an older form of the database, in a transaction that has the claim and a database that has no table of ours. */
+export async function applyFirst(tx: postgres.TransactionSql, count: number, folder = FOLDER): Promise<void> {
+  for (const migration of (await knownMigrations(folder)).slice(0, count)) await apply(tx, migration)
+}
+
 /** Names of the migrations this database still lacks; throws as `migrate` does when the two do not belong together. */
 export async function pendingMigrations(db: postgres.ISql, folder = FOLDER): Promise<string[]> {
-  const migrations = await readMigrations(folder)
-  const applied = await readApplied(db)
+  const migrations = await knownMigrations(folder)
+  const applied = await appliedMigrations(db)
   compare(migrations, applied)
   return migrations.slice(applied.length).map((migration) => migration.name)
 }
@@ -44,11 +55,16 @@ async function applyNext(tx: postgres.TransactionSql, migrations: Migration[]): 
   await tx`set local statement_timeout = 0`
   await tx`set local lock_timeout = 0`
   await tx`select pg_advisory_xact_lock(${LOCK})`
-  const applied = await readApplied(tx)
+  const applied = await appliedMigrations(tx)
   compare(migrations, applied)
   const next = migrations[applied.length]
   if (!next) return undefined
-  if (applied.length === 0) {
+  await apply(tx, next)
+  return next.name
+}
+
+async function apply(tx: postgres.TransactionSql, migration: Migration): Promise<void> {
+  if (migration.version === 1) {
     await tx`
       create table if not exists schema_migrations (
         version integer primary key,
@@ -58,18 +74,20 @@ async function applyNext(tx: postgres.TransactionSql, migrations: Migration[]): 
       )`
   }
   try {
-    await tx.unsafe(next.text).simple()
+    await tx.unsafe(migration.text).simple()
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`migrations/${next.name} failed and left nothing behind: ${reason}`, { cause })
+    throw new Error(`migrations/${migration.name} failed and left nothing behind: ${reason}`, { cause })
   }
   await tx`
     insert into schema_migrations (version, name, checksum)
-    values (${next.version}, ${next.name}, ${next.checksum})`
-  return next.name
+    values (${migration.version}, ${migration.name}, ${migration.checksum})`
 }
 
-async function readApplied(db: postgres.ISql): Promise<{ version: number; name: string; checksum: string }[]> {
+/** What was applied to this database, in order; nothing where nothing was. */
+export async function appliedMigrations(
+  db: postgres.ISql,
+): Promise<{ version: number; name: string; checksum: string }[]> {
   const [found] = await db<{ present: boolean }[]>`select to_regclass('schema_migrations') is not null as present`
   if (!found?.present) return []
   return db`
@@ -98,7 +116,8 @@ function compare(migrations: Migration[], applied: { version: number; name: stri
   })
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+/** The migrations this program brings, in order. */
+export async function knownMigrations(folder = FOLDER): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   return Promise.all(
     names.map(async (name, index) => {

@@ -3,7 +3,7 @@ import type postgres from 'postgres'
 import type { Clock } from '../clock.ts'
 import { type Config, isLoopback } from '../config.ts'
 import type { Seal } from '../database/seal.ts'
-import type { AddressSpace, Channel, ChannelName } from '../messaging/channels/channel.ts'
+import type { AddressSpace, ChannelName } from '../messaging/channels/channel.ts'
 import { createSimulator } from '../messaging/channels/simulator/index.ts'
 import { createTwilio } from '../messaging/channels/twilio/index.ts'
 import { createZaloOa } from '../messaging/channels/zalo-oa/index.ts'
@@ -31,10 +31,10 @@ export async function openAccounts(opening: Opening): Promise<Account[]> {
     channelName: ChannelName,
     name: string,
     space: AddressSpace,
-    make: (id: string) => Promise<Channel>,
+    make: (id: string) => Promise<Pick<Account, 'channel' | 'renew'>>,
   ) => {
     const id = await accountRow(opening, channelName, name, space)
-    accounts.push({ id, channelName, name, channel: await make(id) })
+    accounts.push({ id, channelName, name, ...(await make(id)) })
   }
   if (config.zaloOa) {
     const space = `zalo-oa:${config.zaloOa.oaId}` as const
@@ -42,20 +42,26 @@ export async function openAccounts(opening: Opening): Promise<Account[]> {
   }
   if (config.twilio) {
     const settings = { ...config.twilio, publicUrl: config.publicUrl }
-    await add('twilio', 'default', 'phone', async () =>
-      createTwilio(settings, { fetch: fetchOf(config), timeoutMs: SEND_TIMEOUT_MS }),
-    )
+    await add('twilio', 'default', 'phone', async () => ({
+      channel: createTwilio(settings, { fetch: fetchOf(config), timeoutMs: SEND_TIMEOUT_MS }),
+    }))
   }
   if (config.mode === 'demo') {
-    await add('simulator', 'sms', 'phone', async () => createSimulator({ space: 'phone', form: 'gsm7' }))
-    await add('simulator', 'zalo', DEMO_OA, async () =>
-      createSimulator({ space: DEMO_OA, form: 'accented', window: 7 * 86_400_000 }),
-    )
+    await add('simulator', 'sms', 'phone', async () => ({
+      channel: createSimulator({ space: 'phone', form: 'gsm7' }),
+    }))
+    await add('simulator', 'zalo', DEMO_OA, async () => ({
+      channel: createSimulator({ space: DEMO_OA, form: 'accented', window: 7 * 86_400_000 }),
+    }))
   }
   return accounts
 }
 
-async function zaloOa(opening: Opening, settings: NonNullable<Config['zaloOa']>, id: string): Promise<Channel> {
+async function zaloOa(
+  opening: Opening,
+  settings: NonNullable<Config['zaloOa']>,
+  id: string,
+): Promise<Pick<Account, 'channel' | 'renew'>> {
   const { config, sql, seal, clock } = opening
   const { appId, appSecret, oauthUrl } = settings
   if (settings.accessToken || settings.refreshToken) {
@@ -68,11 +74,14 @@ async function zaloOa(opening: Opening, settings: NonNullable<Config['zaloOa']>,
       ? refreshToken(token, { oauthUrl, appId, appSecret }, io)
       : ({ result: 'refused', code: 'ZALO_APP_SECRET is missing' } as const)
   const tokens = keepZaloToken(sql, seal, id, refresh, () => clock.now())
-  return createZaloOa({ ...settings, appSecret: appSecret ?? undefined }, { ...io, ...tokens })
+  return {
+    channel: createZaloOa({ ...settings, appSecret: appSecret ?? undefined }, { ...io, ...tokens }),
+    renew: async () => (await tokens.refreshAccessToken(await tokens.accessToken())) !== null,
+  }
 }
 
 /** A demo speaks to this machine only: its residents are made up, and must never reach a real phone. */
-function fetchOf(config: Config): typeof fetch {
+export function fetchOf(config: Config): typeof fetch {
   if (config.mode === 'production') return fetch
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input)

@@ -11,10 +11,11 @@ import { openInstallation, readClockOffset, startClock, storeClockOffset } from 
 import { migrate } from '../database/migrate.ts'
 import { createSeal, type Seal } from '../database/seal.ts'
 import { newId } from '../ids.ts'
+import { tellByTelegram } from '../messaging/alerts/telegram.ts'
 import { loadDemo } from '../programme/demo/load-demo.ts'
 import { loadReference } from '../programme/load-reference.ts'
 import type { Log, Runtime } from '../runtime.ts'
-import { openAccounts } from './open-accounts.ts'
+import { fetchOf, openAccounts } from './open-accounts.ts'
 
 const CONNECTIONS = 12
 /** Of the package: the same from src/ and from dist/. */
@@ -82,6 +83,8 @@ export async function assemble({ config, log, sql, seal, clock }: Parts): Promis
     texts,
     reference: await loadReference(sql),
     accounts: await openAccounts({ config, sql, seal, clock, newId }),
+    tellStaff: config.telegram && tellByTelegram(config.telegram, fetchOf(config)),
+    dataDir: config.dataDir,
     passing: () => {},
     nudge: { inbox: () => {}, outbox: () => {} },
     counters: { webhooks: {}, turns: {}, sends: {}, quarantined: 0 },

@@ -39,6 +39,17 @@ export function fold(text: string): string {
   return words.join(' ')
 }
 
+/** The same letters with the same marks, in whatever case and wherever the tone stands (Hòa, Hoà). */
+export function isSameWritten(a: string, b: string): boolean {
+  const letters = (text: string) =>
+    clean(text)
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => [...word.normalize('NFD')].sort().join(''))
+      .join(' ')
+  return fold(a) === fold(b) && letters(a) === letters(b)
+}
+
 /** Lower case without the Vietnamese marks; đ and ð become d. For one word; `fold` is for texts. */
 export function unmark(text: string): string {
   const lower = text.toLowerCase()

@@ -26,10 +26,14 @@ export interface HouseOptions {
   now?: Date
   /** Without demo data: an installation that was just born. */
   empty?: boolean
+  /** Over a copy of this template instead. */
+  template?: string
 }
 
-export async function openHouse({ log = silent, now: start = NOW, empty = false }: HouseOptions = {}) {
-  const database = await (empty ? freshDatabase : freshDemo)({ max: 8 })
+export async function openHouse({ log = silent, now: start = NOW, empty = false, template }: HouseOptions = {}) {
+  const database = await (template
+    ? freshDatabase({ template, max: 8 })
+    : (empty ? freshDatabase : freshDemo)({ max: 8 }))
   const clock = standingClock(start)
   const zalo = await startZalo({ ...ZALO, now: () => clock.now().getTime(), timeScale: 0.001 })
   const twilio = await startTwilio({ ...TWILIO, reach: (url) => url.replace(PUBLIC_URL, address()) })

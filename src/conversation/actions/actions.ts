@@ -11,6 +11,7 @@ import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } 
 import { confirmComingAction, readReminder } from './reminder.ts'
 import { readResultNotice } from './result-notice.ts'
 import { findResult, refuseLists } from './results.ts'
+import { readSessionOff } from './session-off.ts'
 import { bookSlot, findSlots } from './slots.ts'
 import { keepOne, startMessages, stopMessages } from './stop.ts'
 import { checkComplaint, openTicketAction, remember } from './tickets.ts'
@@ -41,6 +42,7 @@ export const actions: Record<string, Action> = {
   read_broadcast: readBroadcast,
   read_result_notice: readResultNotice,
   read_reminder: readReminder,
+  read_session_off: readSessionOff,
   confirm_coming: confirmComingAction,
   find_result: findResult,
   refuse_lists: refuseLists,

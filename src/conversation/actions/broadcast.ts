@@ -27,7 +27,7 @@ export const draftBroadcast = action(
     const { tx, seal, contactId, now, said } = context
     const office = await officeOf(tx, seal, { contactId, now })
     if (!office) {
-      await logAccess(tx, { at: now, communeId: context.staffCommuneId, by: { contactId }, what: 'broadcast_refused' })
+      await logAccess(tx, { now, communeId: context.staffCommuneId, by: { contactId }, what: 'broadcast_refused' })
       return { outcome: 'not_head' as const }
     }
     const area = `${office.areaKind} ${office.areaName}`
@@ -41,7 +41,7 @@ export const draftBroadcast = action(
       otherAreas: areas.map(({ name }) => name),
     })
     if (unfit) {
-      await logAccess(tx, { at: now, communeId: office.communeId, by: { contactId }, what: 'broadcast_refused' })
+      await logAccess(tx, { now, communeId: office.communeId, by: { contactId }, what: 'broadcast_refused' })
       return { outcome: unfit, words }
     }
     const told = restoreMarks(said.announcement, [...context.areaNames.values(), office.areaName])
@@ -67,13 +67,7 @@ export const sendAction = action(['sending', 'nothing', 'unclear'], async (conte
   if (!/^gui( di| luon| nhe| a)?$/.test(fold(context.said.text ?? ''))) return { outcome: 'unclear' as const }
   const sent = await sendBroadcast(tx, seal, { contactId, now, newId })
   if (sent.outcome === 'nothing') return { outcome: 'nothing' as const }
-  await logAccess(tx, {
-    at: now,
-    communeId: sent.communeId,
-    by: { contactId },
-    what: 'broadcast_sent',
-    subjectId: sent.id,
-  })
+  await logAccess(tx, { now, communeId: sent.communeId, by: { contactId }, what: 'broadcast_sent', subjectId: sent.id })
   const words = { no: String(sent.no), households: String(sent.households), phones: String(sent.phones) }
   return { outcome: 'sending' as const, words }
 })

@@ -1,6 +1,6 @@
 // Ways to become sure who is writing: the code on the exam slip, or a code sent to the number on the list.
 import { enqueue } from '../../messaging/outbox/enqueue.ts'
-import { noteAccess } from '../../programme/access/note-access.ts'
+import { logAccess } from '../../programme/access/log-access.ts'
 import { allowReading } from '../../programme/proof/allow-reading.ts'
 import { makeOneTimeCode } from '../../programme/proof/make-one-time-code.ts'
 import { type CodeTried, tryCode } from '../../programme/proof/try-code.ts'
@@ -36,7 +36,7 @@ export const checkSlipCode = action(
       return { outcome: next.outcome, keep: { ...keep, ...next.keep } }
     }
     const { communeId, residentId } = tried
-    await noteAccess(tx, { contactId, what: 'result_existence_read', communeId, residentId, now })
+    await logAccess(tx, { by: { contactId }, what: 'result_existence_read', communeId, residentId, now })
     const has = await hasResult(tx, { communeId, residentId })
     return { outcome: has ? ('there' as const) : ('not_there' as const), keep }
   },
@@ -73,7 +73,7 @@ export const allowReadingAction = action(['allowed', 'nobody'], async (context) 
   if (!communeId || !residentId) return { outcome: 'nobody' as const }
   const consent = { ...CONSENT, inboundMessageId: inboundId }
   await allowReading(tx, { contactId, communeId, residentId, consent, now, newId })
-  await noteAccess(tx, { contactId, what: 'results_opened', communeId, residentId, now })
+  await logAccess(tx, { by: { contactId }, what: 'results_opened', communeId, residentId, now })
   context.forgetPeople()
   return { outcome: 'allowed' as const, keep: { person: `${communeId}/${residentId}`, proved: null, said: {} } }
 })
@@ -111,5 +111,5 @@ async function send(context: ActionContext, made: NonNullable<Awaited<ReturnType
   }
   await enqueue(tx, seal, message, now, newId)
   const { communeId, residentId } = made
-  await noteAccess(tx, { contactId: context.contactId, what: 'one_time_code_sent', communeId, residentId, now })
+  await logAccess(tx, { by: { contactId: context.contactId }, what: 'one_time_code_sent', communeId, residentId, now })
 }

@@ -1,5 +1,5 @@
 // Tells a result to who may read it, and everybody else the same words, whatever there is (design, promise 5).
-import { noteAccess } from '../../programme/access/note-access.ts'
+import { logAccess } from '../../programme/access/log-access.ts'
 import { communeOf } from '../../programme/communes/commune-of.ts'
 import { ageAt } from '../../programme/residents/eligibility.ts'
 import type { Person } from '../../programme/residents/people-of-contact.ts'
@@ -38,20 +38,27 @@ export const findResult = action(['told', 'slots', 'several', 'not_yet', 'how', 
   const keep = { person: refOf(person) }
   const result = meant(context, await resultsOf(tx, seal, { communeId, residentId }))
   if (!result) return { outcome: 'not_yet' as const, keep, words }
-  await noteAccess(tx, { contactId, what: 'result_read', communeId, residentId, subjectId: result.resultId, now })
+  await logAccess(tx, {
+    by: { contactId },
+    what: 'result_read',
+    communeId,
+    residentId,
+    subjectId: result.resultId,
+    now,
+  })
   return tell(context, person, result, { keep, words })
 })
 
 /** Nobody hands results out by the list, whoever asks (domain.md G3). */
 export const refuseLists = action(['refused'], async (context) => {
   const { tx, contactId, communeId, now } = context
-  await noteAccess(tx, { contactId, what: 'result_lists_refused', communeId, now })
+  await logAccess(tx, { by: { contactId }, what: 'result_lists_refused', communeId, now })
   return { outcome: 'refused' as const }
 })
 
 async function refuse<Name extends 'how' | 'how_by_sms'>(context: ActionContext, outcome: Name) {
   const { tx, contactId, communeId, now } = context
-  await noteAccess(tx, { contactId, what: 'result_refused', communeId, now })
+  await logAccess(tx, { by: { contactId }, what: 'result_refused', communeId, now })
   return { outcome }
 }
 

@@ -1,21 +1,63 @@
 // Every command of `henkham`, in the order of its help.
+import { areaAdd } from './area-add.ts'
+import { attendance } from './attendance.ts'
+import { backup } from './backup.ts'
+import { bookingsExport } from './bookings-export.ts'
+import { chat } from './chat.ts'
 import { codesMake } from './codes-make.ts'
 import type { Command } from './command.ts'
 import { communeAdd } from './commune-add.ts'
+import { completionOf } from './completion-print.ts'
+import { doctor } from './doctor.ts'
+import { flowsDraw } from './flows-draw.ts'
+import { message } from './message.ts'
+import { restore } from './restore.ts'
 import { resultsImport } from './results-import.ts'
 import { roleAdd } from './role-add.ts'
+import { rosterImport } from './roster-import.ts'
 import { roundAdd } from './round-add.ts'
 import { sessionAdd } from './session-add.ts'
+import { sessionCancel } from './session-cancel.ts'
+import { sessionClose } from './session-close.ts'
 import { sessionList } from './session-list.ts'
+import { sessionReopen } from './session-reopen.ts'
+import { sessionSheet } from './session-sheet.ts'
+import { sessionShow } from './session-show.ts'
+import { ticketsAnswer } from './tickets-answer.ts'
+import { ticketsClose } from './tickets-close.ts'
+import { ticketsList } from './tickets-list.ts'
+import { ticketsShow } from './tickets-show.ts'
 import { unreached } from './unreached.ts'
+import { whoami } from './whoami.ts'
 
 export const COMMANDS: Command[] = [
   communeAdd,
+  areaAdd,
+  rosterImport,
   roundAdd,
   sessionAdd,
   sessionList,
+  sessionShow,
+  sessionSheet,
+  attendance,
+  sessionClose,
+  sessionCancel,
+  sessionReopen,
+  bookingsExport,
   roleAdd,
   unreached,
   resultsImport,
   codesMake,
+  whoami,
+  ticketsList,
+  ticketsShow,
+  ticketsAnswer,
+  ticketsClose,
+  message,
+  backup,
+  restore,
+  doctor,
+  chat,
+  flowsDraw,
+  completionOf(() => COMMANDS),
 ]

@@ -12,14 +12,15 @@ export function helpOf(commands: Command[]): string {
     'Examples:',
     ...commands.map(({ example }) => `  ${example}`),
     '',
-    'Options of every command: --json (for programs), --help.',
+    'Options of every command: --as NAME (who acts; henkham whoami), --json (for programs), --help.',
     'The database is the one the server uses: DATABASE_URL, or the embedded one under DATA_DIR.',
   ].join('\n')
 }
 
 /** One command with its options. */
 export function helpOfCommand({ name, summary, usage, options, example }: Command): string {
-  const all = { ...options, json: 'prints JSON, for programs', help: 'prints this' }
+  const as = 'who acts, for the access log (default: the user of this machine)'
+  const all = { ...options, as, json: 'prints JSON, for programs', help: 'prints this' }
   const width = Math.max(...Object.keys(all).map((option) => option.length))
   return [
     `henkham ${name} ${usage}`,

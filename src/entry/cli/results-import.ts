@@ -1,14 +1,13 @@
 // henkham results import: takes the exam results of a CSV file in, or says line by line what keeps them out.
-import { createHash, type Hash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
 import type postgres from 'postgres'
 import { z } from 'zod'
 import { communeOf } from '../../programme/communes/commune-of.ts'
 import { findColumns } from '../../programme/results/columns.ts'
 import { type Imported, importResults } from '../../programme/results/import-results.ts'
 import type { JudgedRow } from '../../programme/results/judge-rows.ts'
-import { readSheet, type Sheet } from '../../programme/results/read-sheet.ts'
 import { defineCommand, type Report } from './command.ts'
+import { openSheet } from './open-sheet.ts'
 import { words } from './typed.ts'
 
 export const resultsImport = defineCommand({
@@ -38,8 +37,8 @@ export const resultsImport = defineCommand({
     if (!communeId) return refused('there is more than one commune here, or none; say --commune and its code')
     if (!(await communeOf(tx, communeId))) return refused(`there is no commune ${communeId}`)
     const hash = createHash('sha256')
-    const sheet = await read(file, hash)
-    if (sheet.outcome !== 'read') return refused(whyUnread(sheet, file))
+    const sheet = await openSheet(file, (chunk) => hash.update(chunk))
+    if ('why' in sheet) return refused(sheet.why)
     const columns = findColumns(sheet.header)
     if (columns.outcome === 'twice') return refused(`${file}: hai cột cùng là "${columns.column}"; bỏ bớt một cột`)
     if (columns.outcome === 'missing') return refused(`${file}: thiếu cột ${columns.missing.join(', ')}`)
@@ -56,33 +55,6 @@ async function onlyCommuneOf(tx: postgres.TransactionSql): Promise<string | null
     from communes
     limit 2`
   return communes.length === 1 ? communes[0]!.id : null
-}
-
-async function read(file: string, hash: Hash): Promise<Sheet | { outcome: 'no_file' }> {
-  try {
-    return await readSheet(hashed(createReadStream(file), hash))
-  } catch (error) {
-    if (['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return { outcome: 'no_file' }
-    throw error
-  }
-}
-
-async function* hashed(bytes: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
-  for await (const chunk of bytes) {
-    hash.update(chunk)
-    yield chunk
-  }
-}
-
-function whyUnread(sheet: Exclude<Awaited<ReturnType<typeof read>>, { outcome: 'read' }>, file: string): string {
-  if (sheet.outcome === 'no_file') return `${file}: không mở được tệp; xem lại tên và thư mục`
-  if (sheet.outcome === 'not_utf8')
-    return `${file}: không phải UTF-8; trong Excel chọn Lưu thành "CSV UTF-8", phông chữ Unicode`
-  if (sheet.outcome === 'broken')
-    return `${file}: dòng ${sheet.line} có dấu ngoặc kép không đóng; sửa dòng đó rồi nạp lại`
-  if (sheet.outcome === 'too_long') return `${file}: quá 100.000 dòng; chia tệp ra`
-  return `${file}: không có dòng kết quả nào; dòng đầu là tên cột, mỗi dòng sau là một người`
 }
 
 const OUTCOMES: [JudgedRow['outcome'], string][] = [

@@ -1,9 +1,11 @@
 // Runs one command line of `henkham`: finds the command, reads its options, works in one transaction, reports.
+import { userInfo } from 'node:os'
 import { readConfig } from '../../config.ts'
 import { newId } from '../../ids.ts'
-import type { Command, Report, Work } from './command.ts'
+import type { Command, Operate, Report, Work } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { helpOf, helpOfCommand } from './help.ts'
+import { progressOn } from './progress.ts'
 import { withDatabase } from './with-database.ts'
 
 export interface Output {
@@ -30,25 +32,50 @@ export async function run(argv: string[], { out, err }: Output): Promise<0 | 1 |
     err(`${read.problem} (henkham ${command.name} --help)`)
     return 2
   }
-  const report = await work(read.run, err)
+  const report = 'operate' in read ? await operate(read.operate, err) : await work(read.run, err)
   if (report.outcome === 'refused') {
     err(report.why)
     return 1
   }
   out(json ? JSON.stringify(report.json) : report.text)
-  return 0
+  return report.unwell ? 1 : 0
+}
+
+async function operate(operate: Operate, warn: (text: string) => void): Promise<Report> {
+  const config = readConfig()
+  const { show, clear } = progressOn(process.stderr)
+  try {
+    return await operate({ config, warn, show })
+  } catch (error) {
+    const external = 'databaseUrl' in config && config.databaseUrl !== null
+    return { outcome: 'refused', why: reasonOf(error as NodeJS.ErrnoException, external) }
+  } finally {
+    clear()
+  }
 }
 
 async function work(command: Work, warn: (text: string) => void): Promise<Report> {
   const config = readConfig()
   if ('problems' in config) return { outcome: 'refused', why: config.problems.join('; ') }
+  const { show, clear } = progressOn(process.stderr)
   try {
     const done = await withDatabase(config, warn, (sql, seal, now) =>
-      sql.begin((tx) => command(tx, { mode: config.mode, seal, now, newId })),
+      sql.begin((tx) => command(tx, { mode: config.mode, seal, staff: machineUser(), now, newId, show })),
     )
     return done.outcome === 'done' ? (done.result as Report) : done
   } catch (error) {
     return { outcome: 'refused', why: reasonOf(error as NodeJS.ErrnoException, config.databaseUrl !== null) }
+  } finally {
+    clear()
+  }
+}
+
+/** A container may run under a number that has no name. */
+function machineUser(): string {
+  try {
+    return userInfo().username || 'unknown'
+  } catch {
+    return `user ${process.getuid?.() ?? 'unknown'}`
   }
 }
 

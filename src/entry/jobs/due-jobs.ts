@@ -22,6 +22,16 @@ export function nextJobMinute(after: Date, until: Date): Date | null {
   return null
 }
 
+/** The last minute up to `moment` at which the job of this name was due, a week back at most. */
+export function lastDueBefore(name: string, moment: Date): Date | null {
+  const task = matchers.find(({ job }) => job.name === name)?.task
+  const last = minuteOf(moment).getTime()
+  for (let at = last; at > last - 7 * 24 * 60 * MINUTE_MS; at -= MINUTE_MS) {
+    if (task?.match(new Date(at))) return new Date(at)
+  }
+  return null
+}
+
 export function minuteOf(moment: Date): Date {
   return new Date(Math.floor(moment.getTime() / MINUTE_MS) * MINUTE_MS)
 }

@@ -17,7 +17,9 @@ export function startJobs(rt: Runtime): () => Promise<void> {
     const now = rt.clock.now()
     const from = new Date(Math.max(looked.getTime(), now.getTime() - LOOK_BACK_MS))
     for (let due = nextJobMinute(from, now); due && !stopped; due = nextJobMinute(due, now)) {
-      for (const job of jobsDueAt(due)) await runJob(rt, job, due)
+      for (const job of jobsDueAt(due)) {
+        if (!stopped) await runJob(rt, job, due)
+      }
       looked = due
     }
     if (now > looked) looked = now

@@ -2,21 +2,43 @@
 import type postgres from 'postgres'
 
 export interface Access {
-  at: Date
-  communeId: string | null
   /** Who: a contact, or somebody of the station. */
   by: { contactId: string } | { staff: string }
-  what: 'result_read' | 'result_refused' | 'results_imported' | 'broadcast_refused' | 'broadcast_sent'
+  what:
+    | 'result_read'
+    | 'result_existence_read'
+    | 'result_refused'
+    | 'result_lists_refused'
+    | 'results_opened'
+    | 'results_imported'
+    | 'results_checked'
+    | 'roster_imported'
+    | 'roster_checked'
+    | 'one_time_code_sent'
+    | 'bookings_seen'
+    | 'bookings_exported'
+    | 'list_printed'
+    | 'attendance_taken'
+    | 'session_cancelled'
+    | 'session_reopened'
+    | 'session_closed'
+    | 'broadcast_refused'
+    | 'broadcast_sent'
+    | 'ticket_read'
+    | 'message_read'
+  communeId: string | null
+  /** About whom; absent: nobody, or nobody we know. */
   residentId?: string | null
   subjectId?: string | null
+  now: Date
 }
 
 export async function logAccess(db: postgres.ISql, access: Access): Promise<void> {
-  const { at, communeId, by, what, residentId = null, subjectId = null } = access
+  const { by, what, communeId, residentId = null, subjectId = null, now } = access
   await db`
     insert into access_log (at, commune_id, contact_id, staff, what, resident_id, subject_id)
     values (
-      ${at}, ${communeId}, ${'contactId' in by ? by.contactId : null}, ${'staff' in by ? by.staff : null}, ${what},
+      ${now}, ${communeId}, ${'contactId' in by ? by.contactId : null}, ${'staff' in by ? by.staff : null}, ${what},
       ${residentId}, ${subjectId}
     )`
 }

@@ -41,7 +41,8 @@ export async function shiftDemo(tx: postgres.TransactionSql, weeks: number): Pro
     where id in ${tx(ROUNDS.map(({ code }) => demoId(`round ${code}`)))}`
   await tx`
     update sessions
-    set starts_at = starts_at + ${by}::interval, ends_at = ends_at + ${by}::interval
+    set starts_at = starts_at + ${by}::interval, ends_at = ends_at + ${by}::interval,
+      cancelled_at = cancelled_at + ${by}::interval, closed_at = closed_at + ${by}::interval
     where id in ${tx(sessions)}`
   await tx`
     update session_bands
@@ -54,7 +55,8 @@ export async function shiftDemo(tx: postgres.TransactionSql, weeks: number): Pro
   await tx`
     update attendance
     set at = at + ${by}::interval
-    where id in ${tx(PEOPLE.map(({ code }) => demoId(`attendance ${code}`)))}`
+    where id in ${tx(PEOPLE.map(({ code }) => demoId(`attendance ${code}`)))}
+      or session_id in ${tx(sessions)}`
   await tx`
     update contact_residents
     set linked_at = linked_at + ${by}::interval, verified_at = verified_at + ${by}::interval

@@ -2,10 +2,11 @@
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import { atLocal } from '../../vietnamese/dates.ts'
+import { logAccess } from '../access/log-access.ts'
 import { ageAt } from '../residents/eligibility.ts'
+import type { SheetRow } from '../sheets/read-csv.ts'
 import type { Column } from './columns.ts'
 import { type JudgedRow, judgeRows } from './judge-rows.ts'
-import type { SheetRow } from './read-sheet.ts'
 import { judge } from './seriousness.ts'
 import { storeResult } from './store-result.ts'
 
@@ -48,9 +49,8 @@ export async function importResults(tx: postgres.TransactionSql, seal: Seal, fil
     const stored = { communeId, residentId: person.residentId, examDay, measured, judged, importId, now, newId }
     await storeResult(tx, seal, stored)
   }
-  await tx`
-    insert into access_log (at, commune_id, staff, what, subject_id)
-    values (${now}, ${communeId}, ${file.staff}, ${file.commit ? 'results_imported' : 'results_checked'}, ${importId})`
+  const what = file.commit ? ('results_imported' as const) : ('results_checked' as const)
+  await logAccess(tx, { by: { staff: file.staff }, what, communeId, subjectId: importId, now })
   return { importId, rows, callToday }
 }
 

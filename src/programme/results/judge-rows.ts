@@ -4,11 +4,13 @@ import type { Seal } from '../../database/seal.ts'
 import { localDay } from '../../vietnamese/dates.ts'
 import { foldName } from '../../vietnamese/names.ts'
 import { listAreas } from '../communes/list-areas.ts'
+import type { SheetRow } from '../sheets/read-csv.ts'
+import type { Reason } from '../sheets/reason.ts'
+import type { Village } from '../sheets/village-of.ts'
 import { COLUMN_NAMES, type Column } from './columns.ts'
-import { type Candidate, matchPerson, type Village } from './match-person.ts'
+import { type Candidate, matchPerson } from './match-person.ts'
 import { type Measured, measuredSchema } from './measured.ts'
-import { type Reason, type RowFacts, readRow } from './read-row.ts'
-import type { SheetRow } from './read-sheet.ts'
+import { type RowFacts, readRow } from './read-row.ts'
 
 export interface JudgedRow {
   line: number
@@ -27,7 +29,7 @@ export async function judgeRows(
   seal: Seal,
   { communeId, rows, at, now }: { communeId: string; rows: SheetRow[]; at: Map<Column, number>; now: Date },
 ): Promise<JudgedRow[]> {
-  const villages: Village[] = (await listAreas(tx, communeId)).map(({ id, name }) => ({ id, name }))
+  const villages: Village[] = await listAreas(tx, communeId)
   const rounds = await examRounds(tx, communeId)
   const judged: JudgedRow[] = []
   for (let from = 0; from < rows.length; from += CHUNK) {

@@ -1,7 +1,8 @@
 // Whose result a row is: several fields must agree, and one person only may fit (domain.md D1). Pure; a doubt is for staff.
-import { fold } from '../../vietnamese/fold.ts'
+import type { Reason } from '../sheets/reason.ts'
+import { type Village, villageOf } from '../sheets/village-of.ts'
 import { COLUMN_NAMES } from './columns.ts'
-import type { Reason, RowFacts } from './read-row.ts'
+import type { RowFacts } from './read-row.ts'
 
 export interface Candidate {
   residentId: string
@@ -12,15 +13,13 @@ export interface Candidate {
   personalId: string | null
 }
 
-export interface Village {
-  id: string
-  name: string
-}
+/** What a row says of whom it speaks. */
+export type Who = Pick<RowFacts, 'name' | 'birthYear' | 'area' | 'idDigits'>
 
 export type Match = { outcome: 'one'; person: Candidate } | { outcome: 'unclear'; reason: Reason }
 
 /** `sameName`: everybody of the commune whose folded name is the row's. */
-export function matchPerson(row: RowFacts, sameName: Candidate[], villages: Village[]): Match {
+export function matchPerson(row: Who, sameName: Candidate[], villages: Village[]): Match {
   const village = row.area === null ? null : villageOf(row.area, villages)
   if (row.area !== null && !village && row.idDigits === null) {
     return unclear('area', row.area, 'không có trong xã; ghi đúng tên thôn, hoặc thêm số cuối CCCD')
@@ -49,18 +48,11 @@ export function matchPerson(row: RowFacts, sameName: Candidate[], villages: Vill
 }
 
 /** What is known on both sides must be the same, and something beside name and year must be known on both. */
-function agrees(person: Candidate, { idDigits }: RowFacts, village: Village | null): boolean {
+function agrees(person: Candidate, { idDigits }: Who, village: Village | null): boolean {
   const byId = idDigits === null || person.personalId === null ? null : person.personalId.endsWith(idDigits)
   const byVillage = village === null || person.areaId === null ? null : person.areaId === village.id
   // The ID decides where it is known: people move between villages faster than lists do.
   return byId ?? byVillage ?? false
-}
-
-/** "thôn Tam Kỳ", "Tam Ky", "TDP Tân Thành": the longest name that stands in it. */
-function villageOf(said: string, villages: Village[]): Village | null {
-  const words = ` ${fold(said)} `
-  const found = villages.filter(({ name }) => words.includes(` ${fold(name)} `))
-  return found.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null
 }
 
 function unclear(column: 'name' | 'area', found: string | null, what: string): Match {

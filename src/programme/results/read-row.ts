@@ -1,6 +1,7 @@
 // Reads one row of a result file into facts, or says cell by cell what cannot be right. Pure: nothing is looked up here.
-import { dayOf } from '../../vietnamese/dates.ts'
-import { clean, fold } from '../../vietnamese/fold.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { EMPTY, NAME_UNREAD, readDay, readName } from '../sheets/person-cells.ts'
+import type { Reason } from '../sheets/reason.ts'
 import { COLUMN_NAMES, type Column } from './columns.ts'
 import { isPossible, type Measured } from './measured.ts'
 
@@ -14,14 +15,6 @@ export interface RowFacts {
   /** YYYY-MM-DD */
   examDay: string
   measured: Measured
-}
-
-export interface Reason {
-  column: string
-  /** What stands in the cell; kept sealed, and never printed. */
-  found: string | null
-  /** What is wrong and what to do, without the cell's contents. */
-  what: string
 }
 
 export type RowRead = { facts: RowFacts } | { reasons: Reason[] }
@@ -41,11 +34,11 @@ export function readRow(cells: string[], at: Map<Column, number>, today: string)
   const needed = <T>(column: Column, value: T | null): T | null => {
     const named = COLUMN_NAMES[column]
     if (value === null && !reasons.some((reason) => reason.column === named)) {
-      reasons.push({ column: named, found: null, what: 'đang trống; ghi vào rồi nạp lại' })
+      reasons.push({ column: named, found: null, what: EMPTY })
     }
     return value
   }
-  const name = needed('name', read('name', readName, NAME))
+  const name = needed('name', read('name', readName, NAME_UNREAD))
   const birthYear = needed(
     'birth',
     read('birth', (text) => readBirthYear(text, today), BIRTH),
@@ -74,7 +67,6 @@ export function readRow(cells: string[], at: Map<Column, number>, today: string)
 /** Folded; a dash folds to nothing. */
 const NOTHING = /^(0|x|k|ko|khong|(k|ko|khong) do)?$/
 
-const NAME = 'không đọc được; chép lại họ tên bằng phông chữ Unicode, không viết tắt'
 const BIRTH = 'không phải năm sinh; ghi đủ bốn số, ví dụ 1950'
 const DAY = 'không phải một ngày; ghi ngày/tháng/năm, ví dụ 15/10/2026'
 const ID = 'cần 4 đến 6 số cuối (hoặc cả 12 số); Excel hay làm mất số 0, để cột này ở dạng chữ'
@@ -83,26 +75,11 @@ const GLUCOSE = 'không thể có; ghi mmol/L như 5,6 hoặc mg/dL như 100'
 const BMI = 'không thể có; ghi cân nặng (kg) chia hai lần chiều cao (m), ví dụ 22,5'
 const CLASS = 'không phải phân loại; ghi I, II, III, IV, V hoặc 1 đến 5'
 
-/** Letters Vietnamese is written with: what is left of an old font is not among them. */
-function readName(text: string): string | null {
-  const name = clean(text).replace(/\s+/g, ' ')
-  const isWritten = /^\p{L}[\p{L}\p{M}'’.-]*( [\p{L}\p{M}'’.-]+)+$/u.test(name) && name.length <= 100
-  return isWritten && /^[a-z]+( [a-z]+)+$/.test(fold(name)) ? name : null
-}
-
 /** "1950", "01/05/1950", "19500501". */
 function readBirthYear(text: string, today: string): number | null {
   const found = /^(?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})$/.exec(text) ?? /^(\d{4})(?:-\d\d-\d\d|\d{4}|\d{8})$/.exec(text)
   const year = Number(found?.[1])
   return year >= 1900 && year <= Number(today.slice(0, 4)) ? year : null
-}
-
-/** "15/10/2026", "2026-10-15", "202610150800". */
-function readDay(text: string): string | null {
-  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d\d?:\d\d(?::\d\d)?)?$/.exec(text)
-  if (written) return dayOf(Number(written[3]), Number(written[2]), Number(written[1]))
-  const sorted = /^(\d{4})-?(\d\d)-?(\d\d)(?:\d{4})?$/.exec(text)
-  return sorted ? dayOf(Number(sorted[1]), Number(sorted[2]), Number(sorted[3])) : null
 }
 
 function readIdDigits(text: string): string | null {

@@ -25,8 +25,11 @@ afterAll(async () => {
 })
 
 function henkham(args: string[]): Promise<{ code: number; out: string; err: string }> {
+  // On another day (NODE_OPTIONS) the command's day is another too.
+  const { PATH, NODE_OPTIONS } = process.env
   const env = {
-    PATH: process.env.PATH!,
+    PATH: PATH!,
+    ...(NODE_OPTIONS && { NODE_OPTIONS }),
     DATA_DIR: FOLDER,
     ...settings({ databaseUrl: db.url, zaloUrl: 'http://127.0.0.1:9' }),
   }

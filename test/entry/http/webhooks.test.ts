@@ -114,8 +114,11 @@ test('the program says that it lives, that it is ready, and what it counts', asy
   expect(await read('/healthz')).toEqual({ status: 200, body: { status: 'ok' } })
   expect(await read('/readyz')).toMatchObject({ status: 200, body: { database: 'ready' } })
   await house.write('zalo', 'B', 'khám có mất tiền không')
+  // What stands in the database is asked every ten seconds.
+  await house.moveClock(11_000)
   expect(await metrics()).toMatch(/^henkham_waiting_messages\{what="all"\} 1$/m)
   await house.work()
+  await house.moveClock(11_000)
   const counted = await metrics()
   expect(counted).toMatch(/^henkham_waiting_messages\{what="all"\} 0$/m)
   expect(counted).toMatch(/^henkham_webhooks_total\{channel="zalo-oa",verdict="valid"\} [1-9]/m)
