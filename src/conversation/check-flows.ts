@@ -135,6 +135,7 @@ function longestItem(list: string): TextPart {
     offers: 'book:offer_item',
     areas: 'book:area_item',
     bookings: 'my_bookings:booking_item',
+    sessions: 'broadcast:session_item',
     troubles: 'vneid:trouble_no_phone',
   }
   return { key: keys[list] ?? `no label for the list ${list}`, params: {} }

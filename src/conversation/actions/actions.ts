@@ -3,7 +3,14 @@ import type { Action } from './action.ts'
 import { answerInfo } from './answer-info.ts'
 import { book, cancel, move } from './book.ts'
 import { findBookings } from './bookings.ts'
-import { broadcastStatus, draftBroadcast, dropBroadcast, readBroadcast, sendAction } from './broadcast.ts'
+import {
+  broadcastStatus,
+  draftBroadcast,
+  draftFromSession,
+  dropBroadcast,
+  readBroadcast,
+  sendAction,
+} from './broadcast.ts'
 import { checkDetails, forgetDetails, registerPerson } from './details.ts'
 import { findPerson } from './find-person.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
@@ -36,6 +43,7 @@ export const actions: Record<string, Action> = {
   check_complaint: checkComplaint,
   remember,
   draft_broadcast: draftBroadcast,
+  draft_from_session: draftFromSession,
   send_broadcast: sendAction,
   drop_broadcast: dropBroadcast,
   broadcast_status: broadcastStatus,

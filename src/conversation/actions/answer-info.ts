@@ -59,7 +59,7 @@ async function whenWhere(context: ActionContext): Promise<Part[]> {
   if (sessions.length === 0) return [{ key: 'info:when_where_none', params: {} }]
   return [
     { key: 'info:when_where', params: {} },
-    ...sessions.map((session) => ({ key: 'info:session_item', params: sayBand(session) })),
+    ...sessions.map((session) => ({ key: 'info:session_item', params: sayBand({ ...session, fasting: false }) })),
   ]
 }
 

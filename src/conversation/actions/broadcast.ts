@@ -6,18 +6,21 @@ import { unfitToTell } from '../../programme/broadcasts/check-text.ts'
 import { dropPreview, previewBroadcast } from '../../programme/broadcasts/preview.ts'
 import { sendBroadcast } from '../../programme/broadcasts/send.ts'
 import { lastBroadcast } from '../../programme/broadcasts/status.ts'
-import { officeOf } from '../../programme/roles/office-of.ts'
+import { type Office, officeOf } from '../../programme/roles/office-of.ts'
 import { currentRound } from '../../programme/rounds/current-round.ts'
+import { type NextSession, nextSessions } from '../../programme/sessions/next-sessions.ts'
 import { atLocal, localTime, sayTime } from '../../vietnamese/dates.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { restoreMarks } from '../../vietnamese/restore-marks.ts'
 import { countSegments } from '../../vietnamese/sms.ts'
 import { type ActionContext, action } from './action.ts'
-import { sayPerson } from './in-words.ts'
+import { sayBand, sayPerson } from './in-words.ts'
 
 /** Two parts of an SMS for each phone. */
 const MOST_SMS_UNITS = 306
 const USELESS_AFTER_MS = 48 * 3_600_000
+/** With the other choices they are as many as a Zalo message has buttons. */
+const MOST_SESSIONS = 2
 const REMEMBERED_MS = 7 * 86_400_000
 
 /** Whoever is no head is told so, in the same words whatever they wrote, and it is written down. */
@@ -32,7 +35,15 @@ export const draftBroadcast = action(
     }
     const area = `${office.areaKind} ${office.areaName}`
     const words: Record<string, string> = { area }
-    if (!said.announcement) return { outcome: 'no_text' as const, words }
+    if (!said.announcement) {
+      const sessions = await sessionsFor(context, office)
+      const items = sessions.map((session) => ({
+        value: session.id,
+        label: { key: 'broadcast:session_item', params: sayBand({ ...session, fasting: false }) },
+        words: [],
+      }))
+      return { outcome: 'no_text' as const, words, lists: { sessions: items } }
+    }
     const areas = context.places.filter(({ kind, communeId }) => kind === 'area' && communeId === office.communeId)
     const unfit = unfitToTell({
       text: said.announcement,
@@ -45,21 +56,50 @@ export const draftBroadcast = action(
       return { outcome: unfit, words }
     }
     const told = restoreMarks(said.announcement, [...context.areaNames.values(), office.areaName])
-    const body = /[.!?…]$/.test(told) ? told : `${told}.`
-    const heard = { key: 'broadcast_heard:words', params: { area, body } }
-    const sms = context.read(heard, 'gsm7')
-    const { units, segments } = countSegments(sms)
-    if (units > MOST_SMS_UNITS) {
-      return { outcome: 'too_long' as const, words: { ...words, too_long: String(units - MOST_SMS_UNITS) } }
-    }
-    const roundId = await currentRound(tx, { communeId: office.communeId, now })
-    const draft = { office, contactId, body, roundId, uselessAfter: endOf(context), now, newId: context.newId }
-    await previewBroadcast(tx, seal, draft)
-    const reached = await audienceOf(tx, { communeId: office.communeId, areaId: office.areaId, roundId })
-    const shown = { sms, heard: context.read(heard, 'accented'), parts: String(segments) }
-    return { outcome: 'previewed' as const, words: { ...words, ...shown, ...counts(reached) } }
+    return preview(context, office, { body: /[.!?…]$/.test(told) ? told : `${told}.`, uselessAfter: endOf(context) })
   },
 )
+
+/** The words of a session that was picked instead of written. */
+export const draftFromSession = action(['not_head', 'gone', 'previewed', 'too_long'], async (context) => {
+  const { tx, seal, contactId, now } = context
+  const office = await officeOf(tx, seal, { contactId, now })
+  if (!office) return { outcome: 'not_head' as const }
+  const session = (await sessionsFor(context, office)).find(({ id }) => id === context.answers.session)
+  if (!session) return { outcome: 'gone' as const }
+  const params = {
+    ...sayBand({ ...session, fasting: session.fasting !== 'none' }),
+    end: sayTime(localTime(session.endsAt)),
+  }
+  const body = context.read({ key: 'broadcast:session_body', params }, 'accented')
+  return preview(context, office, { body, uselessAfter: session.endsAt })
+})
+
+function sessionsFor({ tx, now }: ActionContext, { communeId, areaId }: Office): Promise<NextSession[]> {
+  return nextSessions(tx, { communeId, areaId, now, limit: MOST_SESSIONS })
+}
+
+async function preview(
+  context: ActionContext,
+  office: Office,
+  { body, uselessAfter }: { body: string; uselessAfter: Date },
+) {
+  const { tx, seal, contactId, now, newId } = context
+  const { communeId, areaId } = office
+  const area = `${office.areaKind} ${office.areaName}`
+  const words: Record<string, string> = { area }
+  const heard = { key: 'broadcast_heard:words', params: { area, body } }
+  const sms = context.read(heard, 'gsm7')
+  const { units, segments } = countSegments(sms)
+  if (units > MOST_SMS_UNITS) {
+    return { outcome: 'too_long' as const, words: { ...words, too_long: String(units - MOST_SMS_UNITS) } }
+  }
+  const roundId = await currentRound(tx, { communeId, now })
+  await previewBroadcast(tx, seal, { office, contactId, body, roundId, uselessAfter, now, newId })
+  const reached = await audienceOf(tx, { communeId, areaId, roundId })
+  const shown = { sms, heard: context.read(heard, 'accented'), parts: String(segments) }
+  return { outcome: 'previewed' as const, words: { ...words, ...shown, ...counts(reached) } }
+}
 
 /** Only the word GUI sends; anything else that is no refusal asks for it again. */
 export const sendAction = action(['sending', 'nothing', 'unclear'], async (context) => {

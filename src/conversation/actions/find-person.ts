@@ -13,7 +13,7 @@ async function nearHome(context: ActionContext): Promise<Part[]> {
   const place = context.said.place
   if (!place || context.said.date) return []
   const [next] = await nextSessions(context.tx, { ...place, now: context.now, limit: 1 })
-  return next ? [{ key: 'book:near_home', params: sayBand(next) }] : []
+  return next ? [{ key: 'book:near_home', params: sayBand({ ...next, fasting: false }) }] : []
 }
 
 export const findPerson = action(['one', 'several', 'stranger', 'too_many'], async (context) => {

@@ -95,7 +95,9 @@ function told(imported: Extract<RosterImported, { outcome: 'imported' }>, commun
     ...lines.slice(0, MOST_LINES),
     ...(lines.length > MOST_LINES ? [`… và ${lines.length - MOST_LINES} điều nữa; thêm --json để xem đủ`] : []),
     ...(namesakes.length > 0
-      ? [`trùng họ tên và năm sinh trong thôn, cần xem lại: ${namesakes.slice(0, MOST_LINES).map(at).join(', ')}`]
+      ? [
+          `trùng họ tên và năm sinh trong thôn, cần xem lại: ${namesakes.slice(0, MOST_LINES).map(at).join(', ')}${namesakes.length > MOST_LINES ? `, … (${namesakes.length} dòng)` : ''}`,
+        ]
       : []),
     ...(crowdedPhones > 0
       ? [`${crowdedPhones} dòng có số điện thoại đứng cho hơn 10 người; không gắn số đó với ai, ghi số của từng hộ`]

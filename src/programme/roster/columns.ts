@@ -63,7 +63,7 @@ const HEADINGS: [Column | null, RegExp][] = [
   ['birth', /^(nam|ngay|ngay thang|ngay thang nam) ?sinh|^sinh (nam|ngay)|^(ntns|nam)$/],
   ['family', /^ho( va)?( ten| chu)? (dem|lot)$/],
   ['name', /^ho (chu dem )?(va )?ten|^ten( (nguoi|cong dan|nhan khau|khai sinh).*)?$|^nguoi (dan|kham)$/],
-  ['area', /^(thon|xom|to dan pho|tdp|khom|ap|ban|khu pho|khu vuc|khu dan cu|khu|to|doi|cum)\b/],
+  ['area', /^(thon|xom|to dan pho|tdp|khom|ap|ban|khu pho|khu vuc|khu dan cu|khu|to|doi(?! tuong)|cum)\b/],
   ['address', /^(dia chi|noi (o|thuong tru|cu tru|tam tru)|cho o|thuong tru|ho khau|so nha)/],
   ['group', /doi tuong|^nhom|^dien\b/],
   ['school', /^(truong|lop|noi hoc)/],

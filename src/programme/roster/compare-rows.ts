@@ -57,29 +57,34 @@ export async function* openedRows(
 ): AsyncGenerator<OpenedRow[]> {
   let [sheet, line] = [0, 0]
   for (;;) {
+    // The page is cut by the key alone: filtered or joined before it, every page read the whole list again (145 s for 40,000 rows).
     const rows = await tx<SealedRow[]>`
-      select rows.sheet, rows.line, rows.row, rows.area_id as "areaId", rows.household_id as "householdId", rows.gone,
-        rows.resident_id as "residentId", residents.name, residents.birth_year as "birthYear",
-        residents.birth_month as "birthMonth", residents.sex, residents.personal_id is not null as "hasPersonalId",
-        residents.priority_group as "group", residents.organiser, residents.has_insurance as "hasInsurance",
-        residents.standing, residents.area_id as "knownAreaId", residents.household_id as "knownHouseholdId",
-        rows.phone_changes as "phoneChanges"
-      from roster_import_rows rows
-      left join residents on residents.commune_id = rows.commune_id and residents.id = rows.resident_id
-      where rows.commune_id = ${communeId}
-        and rows.import_id = ${importId}
-        and rows.outcome = ${outcome}
-        and (rows.sheet, rows.line) > (${sheet}, ${line})
-      order by rows.sheet, rows.line
-      limit ${BATCH}`
+      with page as materialized (
+        select sheet, line, row, area_id, household_id, gone, resident_id, phone_changes, outcome
+        from roster_import_rows
+        where commune_id = ${communeId} and import_id = ${importId} and (sheet, line) > (${sheet}, ${line})
+        order by sheet, line
+        limit ${BATCH}
+      )
+      select page.sheet, page.line, page.row, page.area_id as "areaId", page.household_id as "householdId", page.gone,
+        page.resident_id as "residentId", page.phone_changes as "phoneChanges", page.outcome, residents.name,
+        residents.birth_year as "birthYear", residents.birth_month as "birthMonth", residents.sex,
+        residents.personal_id is not null as "hasPersonalId", residents.priority_group as "group", residents.organiser,
+        residents.has_insurance as "hasInsurance", residents.standing, residents.area_id as "knownAreaId",
+        residents.household_id as "knownHouseholdId"
+      from page
+      left join residents on residents.commune_id = ${communeId} and residents.id = page.resident_id
+      order by page.sheet, page.line`
     const last = rows.at(-1)
     if (!last) return
-    yield rows.map((row) => opened(row, seal))
+    const wanted = rows.filter((row) => row.outcome === outcome)
+    if (wanted.length > 0) yield wanted.map((row) => opened(row, seal))
     ;[sheet, line] = [last.sheet, last.line]
   }
 }
 
 type SealedRow = Omit<OpenedRow, 'facts' | 'known'> & {
+  outcome: string
   row: Buffer
   name: Buffer | null
   residentId: string | null

@@ -12,63 +12,67 @@ export async function reviewPeople(
       select sheet, line, name_hash, birth_year, area_id, personal_id_hash, resident_id, outcome
       from roster_import_rows
       where commune_id = ${communeId} and import_id = ${importId} and outcome in ('new', 'changed', 'same')
-    )
-    select 'same_name' as kind, least(stored.resident_id, other.id) as resident_id,
-      greatest(stored.resident_id, other.id) as other_resident_id, null::bytea as row_hash, stored.sheet, stored.line
-    from stored
-    join residents other
-      on other.commune_id = ${communeId}
-      and other.name_hash = stored.name_hash
-      and other.birth_year = stored.birth_year
-      and other.area_id = stored.area_id
-      and other.standing = 'listed'
-      and other.id <> stored.resident_id
-    where stored.outcome = 'new'
-    union all
-    select 'registered', stored.resident_id, other.id, null, stored.sheet, stored.line
-    from stored
-    join residents other
-      on other.commune_id = ${communeId}
-      and other.name_hash = stored.name_hash
-      and other.birth_year = stored.birth_year
-      and other.standing = 'to_verify'
-    union all
-    select 'other_commune', stored.resident_id, null, null, stored.sheet, stored.line
-    from stored
-    where exists (
-      select 1
-      from residents other
-      where other.personal_id_hash = stored.personal_id_hash
-        and other.commune_id <> ${communeId}
+    ),
+    found as (
+      select 'same_name' as kind, least(stored.resident_id, other.id) as resident_id,
+        greatest(stored.resident_id, other.id) as other_resident_id, null::bytea as row_hash, stored.sheet, stored.line
+      from stored
+      join residents other
+        on other.commune_id = ${communeId}
+        and other.name_hash = stored.name_hash
+        and other.birth_year = stored.birth_year
+        and other.area_id = stored.area_id
         and other.standing = 'listed'
+        and other.id <> stored.resident_id
+      where stored.outcome = 'new'
+      union all
+      select 'registered', stored.resident_id, other.id, null, stored.sheet, stored.line
+      from stored
+      join residents other
+        on other.commune_id = ${communeId}
+        and other.name_hash = stored.name_hash
+        and other.birth_year = stored.birth_year
+        and other.standing = 'to_verify'
+      union all
+      select 'other_commune', stored.resident_id, null, null, stored.sheet, stored.line
+      from stored
+      where exists (
+        select 1
+        from residents other
+        where other.personal_id_hash = stored.personal_id_hash
+          and other.commune_id <> ${communeId}
+          and other.standing = 'listed'
+      )
+      union all
+      select case when rows.why = 'other_name' then 'same_id' else 'same_name' end,
+        coalesce(rows.like_resident_id, against.resident_id), null,
+        sha256(rows.name_hash || int4send(rows.birth_year) || coalesce(rows.personal_id_hash, '')), rows.sheet, rows.line
+      from roster_import_rows rows
+      left join roster_import_rows against
+        on against.commune_id = rows.commune_id
+        and against.import_id = rows.import_id
+        and against.sheet = rows.against_sheet
+        and against.line = rows.against_line
+      where rows.commune_id = ${communeId}
+        and rows.import_id = ${importId}
+        and rows.why in ('other_name', 'several', 'maybe_twice')
+        and coalesce(rows.like_resident_id, against.resident_id) is not null
+      union all
+      select 'other_village', missing.id, stored.resident_id, null, stored.sheet, stored.line
+      from (${missing(tx, { communeId, importId })}) missing
+      join stored
+        on stored.name_hash = missing.name_hash and stored.birth_year = missing.birth_year and stored.outcome = 'new'
+      where stored.personal_id_hash is null or missing.personal_id_hash is null
+      union all
+      select 'missing', missing.id, null, null, null, null
+      from (${missing(tx, { communeId, importId })}) missing
     )
-    union all
-    select case when rows.why = 'other_name' then 'same_id' else 'same_name' end,
-      coalesce(rows.like_resident_id, against.resident_id), null,
-      sha256(rows.name_hash || int4send(rows.birth_year) || coalesce(rows.personal_id_hash, '')), rows.sheet, rows.line
-    from roster_import_rows rows
-    left join roster_import_rows against
-      on against.commune_id = rows.commune_id
-      and against.import_id = rows.import_id
-      and against.sheet = rows.against_sheet
-      and against.line = rows.against_line
-    where rows.commune_id = ${communeId}
-      and rows.import_id = ${importId}
-      and rows.why in ('other_name', 'several', 'maybe_twice')
-      and coalesce(rows.like_resident_id, against.resident_id) is not null
-    union all
-    select 'other_village', missing.id, stored.resident_id, null, stored.sheet, stored.line
-    from (${missing(tx, { communeId, importId })}) missing
-    join stored
-      on stored.name_hash = missing.name_hash and stored.birth_year = missing.birth_year and stored.outcome = 'new'
-    where stored.personal_id_hash is null or missing.personal_id_hash is null
-    union all
-    select 'missing', missing.id, null, null, null, null
-    from (${missing(tx, { communeId, importId })}) missing`
-  // Two lines that say the same of the same person are one thing to look at.
-  const once = [...new Map(found.map((each) => [keyOf(each), each])).values()]
-  for (let from = 0; from < once.length; from += 1000) {
-    const reviews = once.slice(from, from + 1000).map((each) => ({
+    select distinct on (kind, resident_id, other_resident_id, row_hash) kind, resident_id, other_resident_id, row_hash,
+      sheet, line
+    from found
+    order by kind, resident_id, other_resident_id, row_hash, sheet, line`
+  for (let from = 0; from < found.length; from += 1000) {
+    const reviews = found.slice(from, from + 1000).map((each) => ({
       ...each,
       commune_id: communeId,
       id: newId(),
@@ -92,10 +96,6 @@ export async function reviewPeople(
         from roster_import_rows
         where commune_id = ${communeId} and import_id = ${importId} and resident_id is not null
       )`
-}
-
-function keyOf({ kind, resident_id, other_resident_id, row_hash }: Found): string {
-  return [kind, resident_id, other_resident_id, row_hash?.toString('hex')].join(' ')
 }
 
 interface Found {
@@ -125,8 +125,11 @@ export function missing(tx: postgres.TransactionSql, { communeId, importId }: Im
       and not exists (
         select 1
         from roster_import_rows rows
-        where rows.commune_id = ${communeId}
-          and rows.import_id = ${importId}
-          and (rows.resident_id = residents.id or rows.like_resident_id = residents.id)
+        where rows.commune_id = ${communeId} and rows.import_id = ${importId} and rows.resident_id = residents.id
+      )
+      and not exists (
+        select 1
+        from roster_import_rows rows
+        where rows.commune_id = ${communeId} and rows.import_id = ${importId} and rows.like_resident_id = residents.id
       )`
 }

@@ -62,24 +62,24 @@ export async function storePhones(
 ): Promise<void> {
   let [sheet, line] = [0, 0]
   for (;;) {
-    const rows = await tx<{ sheet: number; line: number; row: Buffer; hash: Buffer }[]>`
-      select sheet, line, row, phone_hash as hash
-      from roster_import_rows
-      where commune_id = ${communeId}
-        and import_id = ${importId}
-        and outcome in ('new', 'changed', 'same')
-        and gone is null
-        and phone_hash is not null
-        and (sheet, line) > (${sheet}, ${line})
-        and not exists (
-          select 1
-          from contacts
-          where contacts.space = 'phone' and contacts.address_hash = roster_import_rows.phone_hash
-        )
-      order by sheet, line
-      limit ${BATCH}`
-    const last = rows.at(-1)
+    const page = await tx<{ sheet: number; line: number; row: Buffer; hash: Buffer; isNew: boolean }[]>`
+      with page as materialized (
+        select sheet, line, row, phone_hash, outcome in ('new', 'changed', 'same') and gone is null as is_stored
+        from roster_import_rows
+        where commune_id = ${communeId} and import_id = ${importId} and (sheet, line) > (${sheet}, ${line})
+        order by sheet, line
+        limit ${BATCH}
+      )
+      select page.sheet, page.line, page.row, page.phone_hash as hash,
+        page.is_stored and page.phone_hash is not null and contacts.id is null as "isNew"
+      from page
+      left join contacts on contacts.space = 'phone' and contacts.address_hash = page.phone_hash
+      order by page.sheet, page.line`
+    const last = page.at(-1)
     if (!last) break
+    ;[sheet, line] = [last.sheet, last.line]
+    const rows = page.filter(({ isNew }) => isNew)
+    if (rows.length === 0) continue
     const phones = rows.map(({ row }) => (JSON.parse(seal.open(row)) as RosterFacts).phone!)
     await tx`
       with added as (
@@ -96,7 +96,6 @@ export async function storePhones(
       insert into conversations (contact_id)
       select id
       from added`
-    ;[sheet, line] = [last.sheet, last.line]
   }
   await link(tx, { communeId, importId, now, newId, thisYear })
 }

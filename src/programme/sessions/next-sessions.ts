@@ -2,8 +2,11 @@
 import type postgres from 'postgres'
 
 export interface NextSession {
+  id: string
   startsAt: Date
+  endsAt: Date
   venue: string
+  fasting: 'none' | 'all' | 'adults'
 }
 
 /** Open, approved exam sessions people may book themselves into, that have not begun; those in the village first. */
@@ -12,7 +15,7 @@ export async function nextSessions(
   { communeId, areaId = null, now, limit }: { communeId: string; areaId?: string | null; now: Date; limit: number },
 ): Promise<NextSession[]> {
   return db<NextSession[]>`
-    select sessions.starts_at as "startsAt", sessions.venue
+    select sessions.id, sessions.starts_at as "startsAt", sessions.ends_at as "endsAt", sessions.venue, sessions.fasting
     from sessions
     join rounds on rounds.commune_id = sessions.commune_id and rounds.id = sessions.round_id
     where sessions.commune_id = ${communeId}
