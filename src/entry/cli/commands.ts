@@ -15,6 +15,7 @@ import { restore } from './restore.ts'
 import { resultsImport } from './results-import.ts'
 import { roleAdd } from './role-add.ts'
 import { rosterImport } from './roster-import.ts'
+import { rosterReview } from './roster-review.ts'
 import { roundAdd } from './round-add.ts'
 import { sessionAdd } from './session-add.ts'
 import { sessionCancel } from './session-cancel.ts'
@@ -34,6 +35,7 @@ export const COMMANDS: Command[] = [
   communeAdd,
   areaAdd,
   rosterImport,
+  rosterReview,
   roundAdd,
   sessionAdd,
   sessionList,

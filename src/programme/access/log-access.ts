@@ -25,6 +25,7 @@ export interface Access {
     | 'broadcast_refused'
     | 'broadcast_sent'
     | 'ticket_read'
+    | 'roster_reviewed'
     | 'message_read'
   communeId: string | null
   /** About whom; absent: nobody, or nobody we know. */

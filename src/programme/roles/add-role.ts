@@ -5,8 +5,9 @@ import { addContact } from '../../messaging/contacts/find-or-add.ts'
 
 export interface NewRole {
   communeId: string
-  kind: 'village_head' | 'collaborator'
-  areaId: string
+  kind: 'village_head' | 'collaborator' | 'staff'
+  /** Null: the whole commune, for staff. */
+  areaId: string | null
   name: string
   /** National form. */
   phone: string
@@ -32,7 +33,7 @@ export async function addRole(
     where role_contacts.contact_id = ${contactId}
       and roles.commune_id = ${communeId}
       and roles.kind = ${kind}
-      and roles.area_id = ${areaId}
+      and roles.area_id is not distinct from ${areaId}::uuid
       and ${fromDay} between roles.from_day and coalesce(roles.to_day, 'infinity')`
   if (held) return { outcome: 'already_there' }
   const id = newId()

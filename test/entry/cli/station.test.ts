@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Command } from '../../../src/entry/cli/command.ts'
 import { message } from '../../../src/entry/cli/message.ts'
 import { roleAdd } from '../../../src/entry/cli/role-add.ts'
+import { rosterReview } from '../../../src/entry/cli/roster-review.ts'
 import { ticketsAnswer } from '../../../src/entry/cli/tickets-answer.ts'
 import { ticketsClose } from '../../../src/entry/cli/tickets-close.ts'
 import { ticketsList } from '../../../src/entry/cli/tickets-list.ts'
@@ -104,4 +105,30 @@ test('a message tells its story without its words; the words only when they are 
   expect(await run(message, [reply])).toMatch(/try 1 by twilio\n.*try 1: sent/)
   const [log] = await house.rt.sql`select count(*)::int as looks from access_log where what = 'message_read'`
   expect(log!.looks).toBe(1)
+})
+
+test('staff need no village; a head does', async () => {
+  const person = ['--name', 'Lê Thị Thử', '--phone', '0300000021']
+  expect(await run(roleAdd, ['10804', '--kind', 'staff', ...person])).toBe('staff of commune 10804: registered')
+  expect(await run(roleAdd, ['10804', '--kind', 'village_head', ...person])).toContain('--area')
+  expect(await run(roleAdd, ['99999', '--kind', 'staff', ...person])).toContain('no commune 99999')
+})
+
+test('what a list left to decide is shown with what to do, and closed once it was looked at', async () => {
+  const { sql, seal, clock, newId } = house.rt
+  const importId = newId()
+  const now = clock.now()
+  await sql`
+    insert into roster_imports (commune_id, id, file_hash, staff, staged_at)
+    values ('10804', ${importId}, ${seal.hash('code', 'file')}, 'Trạm Y tế', ${now})`
+  const id = newId()
+  await sql`
+    insert into resident_reviews (commune_id, id, kind, resident_id, other_resident_id, import_id, opened_at)
+    values ('10804', ${id}, 'other_village', ${residentId('P11a')}, ${residentId('P11b')}, ${importId}, ${now})`
+  const shown = await run(rosterReview, ['10804'])
+  expect(shown).toContain('đã chuyển thôn? (1)')
+  expect(shown).toContain(`${id.slice(-8)}  Nguyễn Thị Hoa 1960 thôn Tam Kỳ  |  Nguyễn Thị Hoa 1960 thôn Đại Đức`)
+  expect(await run(rosterReview, ['10804', '--done', id.slice(-8)])).toBe('closed: 1')
+  expect(await run(rosterReview, ['10804'])).toContain('nothing is left')
+  expect(await run(rosterReview, ['10804', '--done', 'zz'])).toContain('eight signs')
 })
