@@ -5,6 +5,7 @@ import { oldestWaiting, type WaitingMessage } from '../messaging/inbox/oldest-wa
 import { enqueue } from '../messaging/outbox/enqueue.ts'
 import { choicesOf } from './choices-of.ts'
 import { lapsed } from './engine/lapse.ts'
+import { inTwoMessages } from './in-two-messages.ts'
 import { mentionSecrets } from './mention-secrets.ts'
 import { readMessage } from './read-message.ts'
 import { keptFrom, saveTurn } from './store.ts'
@@ -68,18 +69,24 @@ async function takeTurn(turning: Turning, tx: postgres.TransactionSql, message: 
   const say = mentionSecrets(answer, said.secrets)
   // A stop or start word the provider has answered itself gets no second reply.
   const speaks = say.length > 0 && !said.providerAnswered
-  const reply = {
+  const whole = { parts: say, choices: turn.question && choicesOf(turn.question) }
+  const messages = message.space === 'phone' ? inTwoMessages(turning.texts, words, whole, turn.question) : [whole]
+  const replies = messages.map(({ parts, choices }, i) => ({
     contactId: message.contactId,
-    idempotencyKey: `in:${message.id}`,
+    idempotencyKey: i === 0 ? `in:${message.id}` : `in:${message.id}:${i + 1}`,
     rank: intents.includes('emergency') ? ('urgent' as const) : ('reply' as const),
-    textKey: say.map((part) => part.key).join('+'),
-    params: { words, parts: say },
-    choices: turn.question && choicesOf(turn.question),
+    textKey: parts.map((part) => part.key).join('+'),
+    params: { words, parts },
+    choices,
     accountId: message.accountId,
     dueAt: now,
     uselessAfter: new Date(now.getTime() + REPLY_USELESS_AFTER_MS),
-  }
-  const enqueued = speaks && enqueue(tx, turning.seal, reply, now, turning.newId).then(() => turning.passing('enqueue'))
+  }))
+  const enqueued = speaks
+    ? replies.map((reply) =>
+        enqueue(tx, turning.seal, reply, now, turning.newId).then(() => turning.passing('enqueue')),
+      )
+    : []
   // Sent together: neither needs the other's answer, and each round trip costs more than its statement.
-  await Promise.all([enqueued, saveTurn(tx, turning.seal, { ...handled, kept: { state: turn.state, home } }, now)])
+  await Promise.all([...enqueued, saveTurn(tx, turning.seal, { ...handled, kept: { state: turn.state, home } }, now)])
 }

@@ -1,6 +1,7 @@
 // Starts the program as a process of its own, and knows when it listens and when it is gone.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { childEnvironment } from './child-environment.ts'
 
 export interface Program {
   port: number
@@ -31,11 +32,10 @@ export async function startProgram(
   settings: Record<string, string>,
   { entry = SERVER, hear }: ProgramOptions = {},
 ): Promise<Program> {
-  const { PATH, NODE_OPTIONS } = process.env
   const child = fork(entry, {
     cwd: ROOT,
     execArgv: ['--import', 'tsx'],
-    env: { PATH, ...(NODE_OPTIONS && { NODE_OPTIONS }), PORT: '0', LOG_LEVEL: 'silent', ...settings },
+    env: { ...childEnvironment(), PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   if (hear) child.on('message', hear)

@@ -1,4 +1,5 @@
 // Plays a written talk against the whole program: signed webhooks in, imitated providers out, a real database between.
+import { countSegments } from '../../src/vietnamese/sms.ts'
 import { type House, openHouse } from '../setup/house.ts'
 import { healthFactIn } from './health-facts.ts'
 import { type Line, type Talk, writeTalk } from './talk-file.ts'
@@ -50,6 +51,9 @@ async function step(house: House, talk: Talk, line: Line): Promise<{ to: string;
     text: message.body,
     buttons: [],
   }))
+  // Two parts are the most an answer by SMS may cost (house rule 2).
+  const long = sms.find(({ text }) => countSegments(text).units > 306)
+  if (long) throw new Error(`${countSegments(long.text).units} units are too long for an SMS: ${long.text}`)
   const hollow = [...zalo, ...sms].find((answer) => /\{\{|undefined|null/.test(answer.text))
   if (hollow) throw new Error(`a word is missing in: ${hollow.text}`)
   return inShort([...zalo, ...sms], talk)

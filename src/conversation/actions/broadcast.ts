@@ -16,8 +16,8 @@ import { countSegments } from '../../vietnamese/sms.ts'
 import { type ActionContext, action } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 
-/** Two parts of an SMS for each phone. */
-const MOST_SMS_UNITS = 306
+/** Two parts of an SMS for each phone, with room for the words around it in the head's own preview. */
+const MOST_SMS_UNITS = 290
 const USELESS_AFTER_MS = 48 * 3_600_000
 /** With the other choices they are as many as a Zalo message has buttons. */
 const MOST_SESSIONS = 2
@@ -98,7 +98,8 @@ async function preview(
   await previewBroadcast(tx, seal, { office, contactId, body, roundId, uselessAfter, now, newId })
   const reached = await audienceOf(tx, { communeId, areaId, roundId })
   const shown = { sms, heard: context.read(heard, 'accented'), parts: String(segments) }
-  return { outcome: 'previewed' as const, words: { ...words, ...shown, ...counts(reached) } }
+  const all = { ...words, ...shown, ...counts(reached) }
+  return { outcome: 'previewed' as const, words: all, say: [{ key: 'broadcast:shown', params: all }] }
 }
 
 /** Only the word GUI sends; anything else that is no refusal asks for it again. */

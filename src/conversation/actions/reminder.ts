@@ -14,7 +14,10 @@ export const readReminder = action(['due', 'untrue'], async (context) => {
   const one = visits.length === 1 ? visits[0]! : null
   return {
     outcome: 'due' as const,
-    say: [...(await head(context, visits, day)), { key: 'reminder:bring', params: { context: fasting(visits) } }],
+    say: [
+      ...(await head(context, visits, day)),
+      { key: `reminder:bring${visits.length > 2 ? '_many' : ''}`, params: { context: fasting(visits) } },
+    ],
     words: { context: visits.length === 1 ? 'one' : 'several' },
     keep: {
       visits: visits.map(({ bookingId }) => bookingId),
@@ -39,6 +42,10 @@ async function head(context: ActionContext, visits: Visit[], day: string): Promi
     day: sayDay(day, 'short'),
   }))
   if (items.length === 1) return [{ key: 'reminder:one', params: items[0]! }]
+  if (items.every(({ place }) => place === items[0]!.place)) {
+    const all = items.map(({ person, time }) => `${person} ${time}`).join(', ')
+    return [{ key: 'reminder:same_place', params: { ...items[0]!, visits: all } }]
+  }
   return [
     { key: 'reminder:several', params: { when, day: sayDay(day, 'short') } },
     ...items.map((params) => ({ key: 'reminder:visit', params })),

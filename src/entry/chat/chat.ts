@@ -56,6 +56,6 @@ async function answers(rt: Runtime, news: () => Promise<Shown[]>): Promise<Shown
 
 function told({ from, text, buttons }: Shown): string {
   if (from === 'person') return `> ${text}`
-  const choices = buttons.map(({ label }, i) => `  (${i + 1}) ${label}`)
+  const choices = buttons.map(({ label, payload }, i) => `  (${payload === '0' ? 0 : i + 1}) ${label}`)
   return [...text.split('\n').map((line) => `< ${line}`), ...choices].join('\n')
 }

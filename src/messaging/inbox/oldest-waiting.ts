@@ -15,6 +15,8 @@ export interface WaitingMessage {
   sentAt: Date
   attempts: number
   language: string
+  /** Whose address it is: 'phone', 'zalo-oa:<oa id>' … */
+  space: string
   state: () => unknown
   quietUntil: Date | null
 }
@@ -36,12 +38,13 @@ export async function oldestWaiting(
       sent_at: Date
       attempts: number
       language: string
+      space: string
       state: Buffer | null
       quiet_until: Date | null
     }[]
   >`
     select m.id, m.account_id, a.channel, a.commune_id, m.kind, m.body, m.sent_at, m.attempts,
-      t.language, c.state, c.quiet_until
+      t.language, t.space, c.state, c.quiet_until
     from inbound_messages m
     join conversations c on c.contact_id = m.contact_id
     join contacts t on t.id = m.contact_id
@@ -62,6 +65,7 @@ export async function oldestWaiting(
     sentAt: row.sent_at,
     attempts: row.attempts,
     language: row.language,
+    space: row.space,
     state: () => (row.state ? JSON.parse(seal.open(row.state)) : null),
     quietUntil: row.quiet_until,
   }

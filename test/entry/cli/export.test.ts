@@ -9,6 +9,7 @@ import readExcelFile from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { csvOf, harmless } from '../../../src/entry/cli/csv.ts'
 import { residentId } from '../../../src/programme/demo/resident-rows.ts'
+import { childEnvironment } from '../../setup/child-environment.ts'
 import { type FreshDatabase, freshDemo } from '../../setup/database.ts'
 import { NOW, SEAL, settings } from '../../setup/settings.ts'
 
@@ -29,7 +30,7 @@ afterAll(async () => {
 
 function henkham(args: string[]): Promise<{ code: number; out: string; err: string }> {
   const addresses = settings({ databaseUrl: db.url, zaloUrl: 'http://127.0.0.1:9' })
-  const env = { PATH: process.env.PATH!, TZ: 'America/New_York', DATA_DIR: FOLDER, ...addresses }
+  const env = { ...childEnvironment(), TZ: 'America/New_York', DATA_DIR: FOLDER, ...addresses }
   return new Promise((resolve) => {
     execFile(process.execPath, ['--import', 'tsx', ENTRY, ...args], { env }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { residentId } from '../../../src/programme/demo/resident-rows.ts'
+import { childEnvironment } from '../../setup/child-environment.ts'
 import { type FreshDatabase, freshDemo } from '../../setup/database.ts'
 import { NOW, SEAL, settings } from '../../setup/settings.ts'
 
@@ -25,11 +26,8 @@ afterAll(async () => {
 })
 
 function henkham(args: string[]): Promise<{ code: number; out: string; err: string }> {
-  // On another day (NODE_OPTIONS) the command's day is another too.
-  const { PATH, NODE_OPTIONS } = process.env
   const env = {
-    PATH: PATH!,
-    ...(NODE_OPTIONS && { NODE_OPTIONS }),
+    ...childEnvironment(),
     DATA_DIR: FOLDER,
     ...settings({ databaseUrl: db.url, zaloUrl: 'http://127.0.0.1:9' }),
   }
