@@ -1,7 +1,5 @@
 // The settings of the program: the only file that reads the environment.
-import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 
 export interface Config {
@@ -14,7 +12,7 @@ export interface Config {
   dataDir: string
   /** Where providers reach us, without a slash at its end. */
   publicUrl: string
-  /** 32 bytes; null in a demo that makes its own: ask `dataKeyOf`. */
+  /** 32 bytes; null in a demo that makes its own: see data-key.ts. */
   dataKey: Buffer | null
   /** Where a demo's clock starts; null: at the machine's time. */
   clockStart: Date | null
@@ -68,21 +66,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   problems.push(...halfSet(set, ZALO_OA), ...halfSet(set, TWILIO), ...halfSet(set, TELEGRAM))
   if (problems.length > 0 || !parsed.success) return { problems }
   return toConfig(parsed.data)
-}
-
-/**
- * The key that seals personal data. A demo without DATA_KEY makes one at its first start and keeps it in DATA_DIR/data.key,
- * readable by its own user alone; of two processes that start at once, both use the first's.
- */
-export function dataKeyOf(config: Pick<Config, 'mode' | 'dataKey' | 'dataDir'>): Buffer {
-  if (config.dataKey) return config.dataKey
-  if (config.mode === 'production') throw new Error('DATA_KEY is missing: a production never makes its own key')
-  const file = join(config.dataDir, 'data.key')
-  if (!existsSync(file)) makeKeyFile(file, config.dataDir)
-  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64')
-  if (key.length !== 32)
-    throw new Error(`${file} holds no key of 32 bytes in base64: put back the one the demo was made with`)
-  return key
 }
 
 /** Whether a host, or the host of a URL, is this machine and nobody else: the only ones a demo listens on and sends to. */
@@ -258,19 +241,4 @@ function twilioOf(settings: z.infer<typeof Settings>): TwilioConfig | null {
 function telegramOf(settings: z.infer<typeof Settings>): TelegramConfig | null {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_STAFF_CHAT: chat, TELEGRAM_API_URL: apiUrl } = settings
   return token && chat ? { token, chat, apiUrl } : null
-}
-
-/** Written aside and linked into place: the file is whole or not there, and the first one stays. */
-function makeKeyFile(file: string, folder: string): void {
-  // As root, the embedded Postgres runs as another user, who has to get through to its own folder.
-  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700)
-  const aside = `${file}.${process.pid}`
-  writeFileSync(aside, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 })
-  try {
-    linkSync(aside, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(aside)
-  }
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Config, dataKeyOf, isLoopback, readConfig } from '../src/config.ts'
+import { type Config, isLoopback, readConfig } from '../src/config.ts'
+import { dataKeyOf } from '../src/database/data-key.ts'
 
 const KEY = Buffer.alloc(32, 7).toString('base64')
 const production = {

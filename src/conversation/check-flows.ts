@@ -2,12 +2,10 @@
 import { countSegments, toGsm7 } from '../vietnamese/sms.ts'
 import { actions } from './actions/actions.ts'
 import type { Flow, Flows, Step, Target } from './engine/definition.ts'
+import { MOST_SMS_UNITS } from './in-two-messages.ts'
 import { longestWords } from './wording/longest-words.ts'
 import type { Texts } from './wording/read-texts.ts'
 import { render, type TextPart } from './wording/render.ts'
-
-/** Two parts of an SMS: the longest the house allows (scenarios house rule 2). */
-const MOST_SMS_UNITS = 306
 
 /** Where messages begin that nobody asked for. */
 const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:', 'session_off:']

@@ -1,11 +1,12 @@
 // Opens everything a process works with: the database, migrated and checked; the flows and texts; the channels.
 import type postgres from 'postgres'
 import { type Clock, createClock } from '../clock.ts'
-import { type Config, dataKeyOf } from '../config.ts'
+import type { Config } from '../config.ts'
 import { checkFlows } from '../conversation/check-flows.ts'
 import { readFlows } from '../conversation/engine/read-flows.ts'
 import { readTexts } from '../conversation/wording/read-texts.ts'
 import { connect } from '../database/connect.ts'
+import { dataKeyOf } from '../database/data-key.ts'
 import { startEmbedded } from '../database/embedded.ts'
 import { openInstallation, readClockOffset, startClock, storeClockOffset } from '../database/installation.ts'
 import { migrate } from '../database/migrate.ts'

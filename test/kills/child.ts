@@ -1,8 +1,9 @@
 // The program as a process of its own that a test may end: it tells its parent what it passes and kills itself where told.
 import { buildApp } from '../../src/app.ts'
 import { createClock } from '../../src/clock.ts'
-import { dataKeyOf, readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config.ts'
 import { connect } from '../../src/database/connect.ts'
+import { dataKeyOf } from '../../src/database/data-key.ts'
 import { readClockOffset } from '../../src/database/installation.ts'
 import { createSeal } from '../../src/database/seal.ts'
 import { greet } from '../../src/entry/greet.ts'

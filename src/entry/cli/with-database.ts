@@ -1,8 +1,9 @@
 // Opens the database the server uses, for the length of one command.
 import type postgres from 'postgres'
 import { createClock } from '../../clock.ts'
-import { type Config, dataKeyOf } from '../../config.ts'
+import type { Config } from '../../config.ts'
 import { connect } from '../../database/connect.ts'
+import { dataKeyOf } from '../../database/data-key.ts'
 import { startEmbedded } from '../../database/embedded.ts'
 import { openInstallation, readClockOffset } from '../../database/installation.ts'
 import { migrate } from '../../database/migrate.ts'
