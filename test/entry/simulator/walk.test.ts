@@ -64,7 +64,7 @@ describe.skipIf(isMissing('the walk through the simulator'))('a visitor', () => 
     await bookForMother()
     await toTheEve()
     await answered(zalo(), /ngày mai, thứ Năm 26\/11, 7 giờ, bà Mận đi khám/)
-    await answered(sms(), /- ba Man: 7 gio, Nha van hoa thon Tam Ky/)
+    await answered(sms(), /ba Man 7 gio, ong Luong 7 gio 30/)
     await expect.poll(() => note().innerText()).toBe('2 tin nhắc vừa đến:')
     await expect.poll(() => page.locator('.clock .bloc').innerText()).toMatch(/25\s+thứ Tư\s+18:00/i)
     await page.getByRole('button', { name: 'Phím 1' }).click()
