@@ -1,6 +1,7 @@
 // GUI has come: writes one message a phone and the ledger of every household, in the transaction of the turn.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { enqueueNotices } from '../../messaging/outbox/enqueue-notices.ts'
 import { audienceOf } from './audience.ts'
 
 /** The protocol carries 65,534 values in one statement. */
@@ -36,51 +37,32 @@ export async function sendBroadcast(
   for (const { contactId: phone } of reached) {
     if (phone !== null && !messageIds.has(phone)) messageIds.set(phone, newId())
   }
-  // Every message says the same: sealed once, it is written as often as there are phones.
-  const params = seal.seal(JSON.stringify({ about: { broadcast: id } }))
-  const choices = seal.seal('null')
-  await addAll(
-    tx,
-    'outbound_messages',
-    [...messageIds].map(([phone, messageId]) => ({
-      id: messageId,
-      contact_id: phone,
-      idempotency_key: `broadcast:${id}:${phone}`,
-      rank: 2,
-      text_key: 'broadcast_heard:',
-      params,
-      choices,
-      commune_id: communeId,
-      subject_kind: 'broadcast',
-      subject_id: id,
-      due_at: now,
-      useless_after: broadcast.useless_after,
-      created_at: now,
-    })),
-  )
-  await addAll(
-    tx,
-    'broadcast_recipients',
-    reached.map(({ householdId, residentId, contactId: phone, leftOut }, i) => ({
-      commune_id: communeId,
-      broadcast_id: id,
-      no: i + 1,
-      household_id: householdId,
-      resident_id: residentId,
-      message_id: phone && messageIds.get(phone)!,
-      left_out: leftOut,
-    })),
-  )
+  const about = { broadcast: id }
+  const notices = [...messageIds].map(([phone, messageId]) => ({
+    id: messageId,
+    contactId: phone,
+    idempotencyKey: `broadcast:${id}:${phone}`,
+    flow: 'broadcast_heard:',
+    about,
+    communeId,
+    residents: [],
+    subject: { kind: 'broadcast' as const, id },
+    dueAt: now,
+    uselessAfter: broadcast.useless_after,
+  }))
+  await enqueueNotices(tx, seal, notices, now)
+  const ledger = reached.map(({ householdId, residentId, contactId: phone, leftOut }, i) => ({
+    commune_id: communeId,
+    broadcast_id: id,
+    no: i + 1,
+    household_id: householdId,
+    resident_id: residentId,
+    message_id: phone && messageIds.get(phone)!,
+    left_out: leftOut,
+  }))
+  for (let from = 0; from < ledger.length; from += AT_ONCE) {
+    await tx`insert into broadcast_recipients ${tx(ledger.slice(from, from + AT_ONCE))}`
+  }
   const told = new Set(reached.filter((r) => r.contactId !== null).map((r) => r.householdId ?? r.residentId))
   return { outcome: 'sending', communeId, id, no, phones: messageIds.size, households: told.size }
-}
-
-async function addAll(
-  tx: postgres.TransactionSql,
-  table: string,
-  rows: Record<string, postgres.ParameterOrJSON<never>>[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await tx`insert into ${tx(table)} ${tx(rows.slice(from, from + AT_ONCE))}`
-  }
 }

@@ -1,6 +1,7 @@
 // Plans the reminders of the evening before: one message a phone and day, for all the people it may be reminded of.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { enqueueNotices } from '../../messaging/outbox/enqueue-notices.ts'
 import { addDays, atLocal, localDay } from '../../vietnamese/dates.ts'
 
 /** When the evening before has begun. Until half past eight everything has gone out; from nine on nobody is disturbed. */
@@ -27,38 +28,22 @@ export async function planReminders(
   for (const { day, evening, from } of days) {
     const found = await phonesToRemind(db, { evening, from, to: atLocal(addDays(day, 1), '00:00') })
     if (found.length === 0) continue
-    const sealed = { params: seal.seal(JSON.stringify({ about: { day } })), choices: seal.seal('null') }
-    const messages = found.map(({ contactId, key, communeId, residents, lastStart }) => ({
+    const about = { day }
+    const notices = found.map(({ contactId, key, communeId, residents, lastStart }) => ({
       id: newId(),
-      contact_id: contactId,
-      idempotency_key: `reminder:${day}:${key}`,
-      rank: 2,
-      text_key: 'reminder:',
-      ...sealed,
-      commune_id: communeId,
+      contactId,
+      idempotencyKey: `reminder:${day}:${key}`,
+      flow: 'reminder:',
+      about,
+      communeId,
       residents,
-      due_at: evening,
-      useless_after: new Date(lastStart.getTime() - TOO_LATE_MS),
-      created_at: now,
+      subject: null,
+      dueAt: evening,
+      uselessAfter: new Date(lastStart.getTime() - TOO_LATE_MS),
     }))
-    planned += await addAll(db, messages)
+    planned += await enqueueNotices(db, seal, notices, now)
   }
   return planned
-}
-
-/** The protocol carries 65,534 values in one statement. */
-const AT_ONCE = 4_000
-
-async function addAll(db: postgres.ISql, messages: Record<string, postgres.ParameterOrJSON<never>>[]): Promise<number> {
-  let added = 0
-  for (let from = 0; from < messages.length; from += AT_ONCE) {
-    const rows = await db`
-      insert into outbound_messages ${db(messages.slice(from, from + AT_ONCE))}
-      on conflict (idempotency_key) do nothing
-      returning 1`
-    added += rows.length
-  }
-  return added
 }
 
 interface PhoneToRemind {

@@ -1,6 +1,7 @@
 // Plans the one neutral notice for everybody whose result has come: healthy or not, the same words (domain.md E5).
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { enqueueNotices } from '../../messaging/outbox/enqueue-notices.ts'
 
 const DAY_MS = 86_400_000
 const USELESS_AFTER_MS = 7 * DAY_MS
@@ -43,27 +44,18 @@ export async function planResultNotices(
         and contact_residents.may_be_reminded
         and (contact_owners.owners = array[exam_results.resident_id] or contact_residents.may_read_results)
       group by exam_results.commune_id, exam_results.id, owners`
-    if (phones.length === 0) return 0
-    const rows = phones.map(({ communeId, resultId, residentId, contactId, key }) => ({
+    const notices = phones.map(({ communeId, resultId, residentId, contactId, key }) => ({
       id: newId(),
-      contact_id: contactId,
-      idempotency_key: `result:${resultId}:${key}`,
-      rank: 2,
-      text_key: 'result_notice:',
-      params: seal.seal(JSON.stringify({ about: { result: resultId, person: `${communeId}/${residentId}` } })),
-      choices: seal.seal('null'),
-      commune_id: communeId,
+      contactId,
+      idempotencyKey: `result:${resultId}:${key}`,
+      flow: 'result_notice:',
+      about: { result: resultId, person: `${communeId}/${residentId}` },
+      communeId,
       residents: [residentId],
-      subject_kind: 'result',
-      subject_id: resultId,
-      due_at: now,
-      useless_after: new Date(now.getTime() + USELESS_AFTER_MS),
-      created_at: now,
+      subject: { kind: 'result' as const, id: resultId },
+      dueAt: now,
+      uselessAfter: new Date(now.getTime() + USELESS_AFTER_MS),
     }))
-    const planned = await tx`
-      insert into outbound_messages ${tx(rows)}
-      on conflict (idempotency_key) do nothing
-      returning 1`
-    return planned.length
+    return enqueueNotices(tx, seal, notices, now)
   })
 }

@@ -1,6 +1,7 @@
 // Plans the message that a session is off: one a phone, for all the people of it who had a booking there.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { enqueueNotices } from '../../messaging/outbox/enqueue-notices.ts'
 
 export interface OffNotices {
   communeId: string
@@ -36,26 +37,18 @@ export async function planOffNotices(tx: postgres.TransactionSql, seal: Seal, no
       array_agg(distinct resident_id) as residents
     from owned
     group by owners`
-  if (phones.length === 0) return 0
-  const sealed = { params: seal.seal(JSON.stringify({ about: { session: sessionId } })), choices: seal.seal('null') }
-  const rows = phones.map(({ contactId, key, residents }) => ({
+  const about = { session: sessionId }
+  const planned = phones.map(({ contactId, key, residents }) => ({
     id: newId(),
-    contact_id: contactId,
-    idempotency_key: `session_off:${sessionId}:${now.getTime()}:${key}`,
-    rank: 2,
-    text_key: 'session_off:',
-    ...sealed,
-    commune_id: communeId,
+    contactId,
+    idempotencyKey: `session_off:${sessionId}:${now.getTime()}:${key}`,
+    flow: 'session_off:',
+    about,
+    communeId,
     residents,
-    subject_kind: 'session',
-    subject_id: sessionId,
-    due_at: now,
-    useless_after: uselessAfter,
-    created_at: now,
+    subject: { kind: 'session' as const, id: sessionId },
+    dueAt: now,
+    uselessAfter,
   }))
-  const planned = await tx`
-    insert into outbound_messages ${tx(rows)}
-    on conflict (idempotency_key) do nothing
-    returning 1`
-  return planned.length
+  return enqueueNotices(tx, seal, planned, now)
 }
