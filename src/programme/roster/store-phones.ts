@@ -105,7 +105,7 @@ async function link(
   { communeId, importId, now, newId, thisYear }: ImportOf & { now: Date; newId: () => string; thisYear: number },
 ) {
   const wanted = () => tx`
-    select rows.resident_id, contacts.id as contact_id,
+    select rows.sheet, rows.line, rows.resident_id, contacts.id as contact_id,
       case
         when rows.phone_hash is not null and rows.birth_year <= ${thisYear - OWN_FROM_AGE} then 'self'
         else 'other'
@@ -141,20 +141,22 @@ async function link(
       and links.ended_at is null
       and links.relation = 'other'
       and wanted.relation = 'self'`
-  const missing = await tx<{ residentId: string; contactId: string; relation: string }[]>`
-    with wanted as (${wanted()})
-    select wanted.resident_id as "residentId", wanted.contact_id as "contactId", wanted.relation
-    from wanted
-    where not exists (
-      select 1
-      from contact_residents links
-      where links.contact_id = wanted.contact_id
-        and links.commune_id = ${communeId}
-        and links.resident_id = wanted.resident_id
-        and links.ended_at is null
-    )`
-  for (let from = 0; from < missing.length; from += BATCH) {
-    const links = missing.slice(from, from + BATCH).map(({ residentId, contactId, relation }) => ({
+  let [sheet, line] = [0, 0]
+  for (;;) {
+    const page = await tx<{ sheet: number; line: number; residentId: string; contactId: string; relation: string }[]>`
+      with wanted as materialized (
+        ${wanted()}
+          and (rows.sheet, rows.line) > (${sheet}, ${line})
+        order by rows.sheet, rows.line
+        limit ${BATCH}
+      )
+      select wanted.sheet, wanted.line, wanted.resident_id as "residentId", wanted.contact_id as "contactId", wanted.relation
+      from wanted
+      order by wanted.sheet, wanted.line`
+    const last = page.at(-1)
+    if (!last) break
+    ;[sheet, line] = [last.sheet, last.line]
+    const links = page.map(({ residentId, contactId, relation }) => ({
       id: newId(),
       contact_id: contactId,
       commune_id: communeId,
