@@ -1,6 +1,7 @@
 // What happens at set times: the one list of jobs.
 import { planReminders } from '../../programme/reminders/plan-reminders.ts'
 import { planResultNotices } from '../../programme/results/plan-notices.ts'
+import { forgetOldLists } from '../../programme/roster/forget-old-lists.ts'
 import type { Runtime } from '../../runtime.ts'
 import { forgetOldRuns } from './forget-old-runs.ts'
 
@@ -29,6 +30,14 @@ export const JOBS: Job[] = [
     run: async (rt, now) => {
       const planned = await planResultNotices(rt.sql, rt.seal, { now, newId: rt.newId })
       if (planned > 0) rt.log.info({ job: 'plan_result_notices', planned }, 'notices of results were planned')
+    },
+  },
+  {
+    name: 'forget_old_lists',
+    cron: '20 3 * * *',
+    run: async (rt, now) => {
+      const { looks, rows } = await forgetOldLists(rt.sql, now)
+      if (looks + rows > 0) rt.log.info({ job: 'forget_old_lists', looks, rows }, 'old lists were forgotten')
     },
   },
   { name: 'forget_old_runs', cron: '40 3 * * *', run: (rt, now) => forgetOldRuns(rt.sql, now) },

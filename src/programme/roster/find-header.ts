@@ -27,12 +27,15 @@ export function findHeader(rows: SheetRow[]): Header | null {
   return null
 }
 
-/** A second row of headings stands under merged cells only: where the first names a person's name, it is empty. */
+/**
+ * A second row of headings stands under merged cells only: where the first names a person's name, it is empty. A single cell is the
+ * title of the people below it, such as their village.
+ */
 function isSubHeading(first: string[], second: string[]): boolean {
   const name = findColumns(first).at.get('name')?.[0]
   if (name === undefined || (second[name] ?? '') !== '') return false
   const filled = second.filter(Boolean)
-  return filled.length > 0 && filled.every((cell) => !/\d/.test(cell))
+  return filled.length > 1 && filled.every((cell) => !/\d/.test(cell))
 }
 
 /** "Năm sinh" over "Nam" and "Nữ" becomes "Năm sinh Nam", "Năm sinh Nữ". */

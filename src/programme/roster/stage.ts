@@ -10,6 +10,7 @@ import type { Reason } from '../sheets/reason.ts'
 import { type Village, villageNamedIn, villageOf } from '../sheets/village-of.ts'
 import { COLUMN_NAMES } from './columns.ts'
 import { findHeader, type Header } from './find-header.ts'
+import { isNobody } from './is-nobody.ts'
 import { readRow } from './read-row.ts'
 
 export interface Staging {
@@ -105,10 +106,11 @@ function stagedRow(
   { communeId, importId, villages, today, isDemo }: Staging,
   sheet: number,
 ) {
-  const filled = cells.filter(Boolean)
-  if (filled.length === 1 || NO_PERSON.test(fold(filled.slice(0, 2).join(' ')))) {
-    const village = villageNamedIn(filled.join(' '), villages)
-    if (village) state.village = village
+  if (isNobody(cells, at, today)) {
+    const title = cells.filter(Boolean).join(' ')
+    // Whoever stands below a village nobody knows does not live in the one before it.
+    const isVillage = villages.some(({ kind }) => fold(title).startsWith(`${fold(kind)} `))
+    state.village = villageNamedIn(title, villages) ?? (isVillage ? null : state.village)
     return null
   }
   const blank = {
@@ -146,8 +148,5 @@ function stagedRow(
   }
 }
 
-/** Totals, signatures and section lines between and below the people. */
-const NO_PERSON =
-  /^(tong|cong|tong cong|tong so|nguoi lap|lap bieu|xac nhan|ky ten|truong thon|uy ban|ubnd|ghi chu|danh sach)\b/
 const NO_AREA = 'đang trống; ghi tên thôn, hoặc đặt tên thôn ở dòng tiêu đề'
 const UNKNOWN_AREA = 'không có trong xã; ghi đúng tên thôn, hoặc thêm thôn bằng henkham area add'

@@ -12,7 +12,7 @@ export type CsvRead =
   | { outcome: 'read' }
   /** Bytes that are not in the encoding of `text`. */
   | { outcome: 'not_decoded' }
-  /** A quote that is never closed, say; `line`: how far it could be read. */
+  /** A quote that is never closed, say; `line`: where the row begins that cannot be read. */
   | { outcome: 'broken'; line: number }
 
 /** In characters; a quote that is never closed must not swallow the file. */
@@ -27,6 +27,7 @@ export async function readCsv(
   text: AsyncGenerator<string>,
   take: (rows: SheetRow[]) => Promise<'more' | 'enough'>,
 ): Promise<CsvRead> {
+  // Of the last row that was whole: a quote that is never closed swallows what follows, and is told where it was opened.
   let line = 0
   try {
     const { whole, delimiter } = await sniff(text)
@@ -38,13 +39,16 @@ export async function readCsv(
         relax_column_count: true,
         skip_empty_lines: true,
         max_record_size: MOST_IN_A_ROW,
+        on_record: (record, { lines }) => {
+          line = lines
+          return record
+        },
       }),
     )
     let rows: SheetRow[] = []
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      line = info.lines
       const cells = record.map((cell) => cell.trim())
-      if (cells.some((cell) => cell !== '')) rows.push({ line, cells })
+      if (cells.some((cell) => cell !== '')) rows.push({ line: info.lines, cells })
       if (rows.length < BATCH) continue
       if ((await take(rows)) === 'enough') return { outcome: 'read' }
       rows = []
@@ -55,7 +59,7 @@ export async function readCsv(
     if (error instanceof TypeError && (error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return { outcome: 'not_decoded' }
     if ((error as { code?: string }).code?.startsWith('CSV_')) {
-      return { outcome: 'broken', line: (error as { lines?: number }).lines ?? line + 1 }
+      return { outcome: 'broken', line: line + 1 }
     }
     throw error
   }

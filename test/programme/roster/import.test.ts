@@ -137,6 +137,33 @@ describe('what is stored', () => {
     expect(await db.sql`select id from roster_imports`).toEqual([])
   })
 
+  test.each<[string, string, (hash: (number: string) => string) => string]>([
+    ['the second number', 'contacts', (hash) => `new.address_hash = decode('${hash('0300000202')}', 'hex')`],
+    ['a talk of its own for a number', 'conversations', () => 'true'],
+    ['the second person of a number', 'contact_residents', () => `new.relation = 'other'`],
+  ])('a database that refuses %s leaves nothing behind, and the same file comes in later', async (_, table, when) => {
+    const path = csv([THU, NGHIEM, MAN.replace(',,', ',030949000011,'), 'Lê Văn Con,2015,Nam,Đại Đức,,0300000202,'])
+    const condition = when((number) => seal.hash('address', number).toString('hex'))
+    await db.sql.unsafe(`
+      create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room is left'; end $$;
+      create trigger refuse before insert on ${table} for each row when (${condition}) execute function refuse()`)
+    const before = [await everything(db), await besides()]
+    await expect(bring(db, path)).rejects.toThrow('no room is left')
+    expect([await everything(db), await besides()]).toEqual(before)
+    await db.sql.unsafe(`drop trigger refuse on ${table}`)
+    expect(said(await bring(db, path)).counts).toBe('3 new, 1 changed')
+    expect(await linksOf(await idOf('Lê Văn Con'))).toEqual(['0300000202 other books'])
+  })
+
+  /** What an import writes beside people and their numbers. */
+  async function besides() {
+    return db.sql`
+      select (select json_agg(t) from roster_imports t) as imports,
+        (select json_agg(t) from roster_import_rows t) as rows,
+        (select json_agg(t order by contact_id) from conversations t) as talks,
+        (select json_agg(t order by id) from access_log t) as looks`
+  }
+
   test('at rest every name, number, remark and reason is sealed', async () => {
     const lines = [THU, NGHIEM, 'Trần Văn Hỏng,31/02/1960,Nam,Tam Kỳ,142345678,0300000299,bệnh nặng']
     await bring(db, csv(lines), { commit: false })
