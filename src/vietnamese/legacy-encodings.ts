@@ -135,6 +135,11 @@ function fromWestern(text: string): string | null {
     if (byte > 0xff) return null
     bytes.push(byte)
   }
+  // "à" ends in a no-break space (C3 A0), which whoever trims a cell takes off.
+  return asUtf8(bytes) ?? (/^[a-z]/i.test(text) ? asUtf8([...bytes, 0xa0]) : null)
+}
+
+function asUtf8(bytes: number[]): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
   } catch {

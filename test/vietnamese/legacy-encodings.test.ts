@@ -154,6 +154,9 @@ describe('a list in an old encoding', () => {
 
   it('bytes that are no UTF-8 are left alone', () => {
     for (const text of ['Hà', 'Ã', 'á»', 'Lê Thị']) expect(fromLegacy(text, 'utf8_as_western')).toBe(text)
+    // Whoever trims a cell takes the last byte of à and Ạ off.
+    expect(fromLegacy('TrÃ', 'utf8_as_western')).toBe('Trà')
+    expect(fromLegacy('Háº', 'utf8_as_western')).toBe('HẠ')
   })
 })
 
