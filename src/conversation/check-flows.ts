@@ -46,6 +46,7 @@ export function checkFlows(flows: Flows, texts: Texts): string[] {
   }
   for (const trigger of flows.triggers) lead(`trigger ${trigger.intent}`, trigger.to, null)
   lead('unasked', flows.unasked, null)
+  lead('unclear', flows.unclear, null)
   lead('otherwise', flows.otherwise, null)
   lead('engine', 'human:unclear', null)
   for (const notice of NOTICES) lead('notice', notice, null)
@@ -63,7 +64,9 @@ export function checkFlows(flows: Flows, texts: Texts): string[] {
       if (!reached.has(`${flow.flow}:${name}`)) faults.push(`${flow.flow}:${name}: no step leads here`)
     }
   }
-  for (const key of COMMON) if (!texts.has('vi', key)) faults.push(`no text ${key} in vi`)
+  const [which] = flows.unclear.split(':')
+  const readings = flows.triggers.map(({ intent }) => `${which}:${intent}`)
+  for (const key of [...COMMON, ...readings]) if (!texts.has('vi', key)) faults.push(`no text ${key} in vi`)
   return faults
 }
 
@@ -115,7 +118,18 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     label,
   }))
   const faults: string[] = []
-  for (const context of ['plain', 'fasting', 'known', 'person', 'other', 'worker', 'no_police']) {
+  for (const context of [
+    'plain',
+    'fasting',
+    'known',
+    'person',
+    'other',
+    'worker',
+    'no_police',
+    'station',
+    'phone',
+    'stopped',
+  ]) {
     const words = { ...longestWords, context }
     const choices = 'ask' in step && options.length > 1 ? { questionId: '', options } : null
     const sms = toGsm7(render(texts, 'vi', 'gsm7', { words, parts: [text] }, choices).text)
@@ -135,6 +149,7 @@ function longestItem(list: string): TextPart {
     bookings: 'my_bookings:booking_item',
     sessions: 'broadcast:session_item',
     troubles: 'vneid:trouble_no_phone',
+    readings: 'which:menu',
   }
   return { key: keys[list] ?? `no label for the list ${list}`, params: {} }
 }

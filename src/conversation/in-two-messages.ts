@@ -12,16 +12,26 @@ export interface Said {
   choices: StoredChoices | null
 }
 
-/** One message or two; the question and its choices are always in the last. */
+/** One message or two; of three only where the answers alone are too long for one. The question and its choices are always in the last. */
 export function inTwoMessages(
   texts: Texts,
   words: Record<string, string>,
   said: Said,
   question: Question | null,
-): [Said] | [Said, Said] {
-  const { text } = render(texts, 'vi', 'gsm7', { words, parts: said.parts }, said.choices)
+): [Said, ...Said[]] {
+  const fits = ({ parts, choices }: Said) =>
+    countSegments(render(texts, 'vi', 'gsm7', { words, parts }, choices).text).units <= MOST_SMS_UNITS
+  if (fits(said)) return [said]
   const asked = question?.parts.length ?? 0
-  if (!question || said.parts.length <= asked || countSegments(text).units <= MOST_SMS_UNITS) return [said]
-  const answer = { parts: said.parts.slice(0, -asked), choices: null }
-  return [answer, { parts: said.parts.slice(-asked), choices: said.choices }]
+  const answers = said.parts.slice(0, said.parts.length - asked)
+  const messages: Said[] = []
+  for (const part of answers) {
+    const last = messages.at(-1)
+    const longer = { parts: [...(last?.parts ?? []), part], choices: null }
+    if (last && fits(longer)) messages[messages.length - 1] = longer
+    else messages.push({ parts: [part], choices: null })
+  }
+  if (question) messages.push({ parts: said.parts.slice(answers.length), choices: said.choices })
+  const [first, ...more] = messages
+  return first ? [first, ...more] : [said]
 }

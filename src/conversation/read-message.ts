@@ -50,6 +50,7 @@ function plain(intents: string[]): Message {
   return {
     type: 'message',
     intents,
+    readings: [],
     chosen: null,
     yesno: null,
     gives: [],

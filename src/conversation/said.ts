@@ -52,6 +52,7 @@ export function toInput(meaning: Meaning, hidden: { codeHash?: string | undefine
   return {
     type: 'message',
     intents: meaning.intents.map((i) => i.intent),
+    readings: meaning.readings ?? [],
     chosen: meaning.chosen,
     yesno: meaning.yesno,
     gives: given(meaning),

@@ -51,6 +51,7 @@ export async function talk(
   }
   const stated = cause.input.type === 'message' ? (cause.input.said as Said).place?.communeId : null
   const communeId = await homeOf(kept.home, stated ?? null, cause.accountCommuneId, askPeople, reference.communes, now)
+  let isNobodys = false
   const context = (state: ConversationState, constants: ActionContext['with']): ActionContext => ({
     tx,
     seal: turning.seal,
@@ -74,6 +75,9 @@ export async function talk(
     forgetPeople: () => {
       people = null
     },
+    forgetHome: () => {
+      isNobodys = true
+    },
   })
 
   const say: Part[] = []
@@ -85,7 +89,7 @@ export async function talk(
     state = turn.state
     if (turn.next.type !== 'act') {
       if (turn.question) nameOptions(turning.texts, turn.question)
-      const home = communeId ? { communeId, at: now.toISOString() } : null
+      const home = communeId && !isNobodys ? { communeId, at: now.toISOString() } : null
       return { turn, say, home, words: wordsOf(reference, communeId) }
     }
     const action = actions[turn.next.action]

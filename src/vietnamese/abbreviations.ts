@@ -1,163 +1,103 @@
-// Writes out the abbreviations people type (domain.md D6): "k dc" → "không được". What is ambiguous looks at its neighbours.
+// Writes out the abbreviations people type (domain.md D6) and puts standard words for dialect: "k dc mô" → "không được đâu".
+// What an abbreviation means where it may mean two things, its neighbours say.
 
-import type { Said } from './phrases.ts'
-import type { Word } from './words.ts'
+import { AMBIGUOUS, isNumber, type Neighbours } from './ambiguous-forms.ts'
+import { DIALECT, SPELT_LETTERS } from './dialect.ts'
+import { unmark } from './fold.ts'
+import { type Marks, marksOf } from './marks.ts'
+import { compileRewrites, rewriteAt, type Standard } from './rewrite.ts'
+import type { Said } from './said.ts'
+import { SHORT_FORMS } from './short-forms.ts'
+import type { Word } from './word.ts'
 
-const FULL: Record<string, string> = {
-  ko: 'khong',
-  k: 'khong',
-  kg: 'khong',
-  khg: 'khong',
-  hk: 'khong',
-  hok: 'khong',
-  hong: 'khong',
-  hem: 'khong',
-  kh: 'khong',
-  kp: 'khong phai',
-  dc: 'duoc',
-  dk: 'dang ky',
-  dky: 'dang ky',
-  dki: 'dang ky',
-  dcko: 'duoc khong',
-  dck: 'duoc khong',
-  dko: 'duoc khong',
-  ksk: 'kham suc khoe',
-  ks: 'kham suc khoe',
-  sk: 'suc khoe',
-  bn: 'bao nhieu',
-  bnhieu: 'bao nhieu',
-  nhiu: 'nhieu',
-  ntn: 'nhu the nao',
-  j: 'gi',
-  z: 'vay',
-  v: 'vay',
-  r: 'roi',
-  rui: 'roi',
-  ng: 'nguoi',
-  ck: 'chong',
-  vk: 'vo',
-  mk: 'minh',
-  mik: 'minh',
-  b: 'ban',
-  e: 'em',
-  cj: 'chi',
-  cx: 'cung',
-  nt: 'nhan tin',
-  tn: 'tin nhan',
-  ib: 'nhan tin',
-  bs: 'bac si',
-  tks: 'cam on',
-  thanks: 'cam on',
-  thank: 'cam on',
-  thks: 'cam on',
-  camon: 'cam on',
-  cmon: 'cam on',
-  oki: 'ok',
-  okie: 'ok',
-  oke: 'ok',
-  okela: 'ok',
-  okay: 'ok',
-  okey: 'ok',
-  okla: 'ok',
-  okk: 'ok',
-  okee: 'ok',
-  uk: 'u',
-  uh: 'u',
-  uhm: 'u',
-  um: 'u',
-  ukm: 'u',
-  uki: 'u',
-  uhu: 'u',
-  vg: 'vang',
-  vag: 'vang',
-  dza: 'da',
-  vs: 'voi',
-  trc: 'truoc',
-  hum: 'hom',
-  hnay: 'hom nay',
-  sn: 'sinh nam',
-  sdt: 'so dien thoai',
-  dt: 'dien thoai',
-  tyt: 'tram y te',
-  tx: 'tram xa',
-  nvh: 'nha van hoa',
-  bhyt: 'bao hiem y te',
-  bh: 'bao hiem',
-  cccd: 'can cuoc',
-  cmt: 'can cuoc',
-  cmnd: 'can cuoc',
-  xn: 'xet nghiem',
-  kq: 'ket qua',
-  cty: 'cong ty',
-  cti: 'cong ty',
-  bm: 'bo me',
-  lm: 'lam',
-  bit: 'biet',
-  bik: 'biet',
-  ms: 'moi',
-  dag: 'dang',
-  thui: 'thoi',
-  thoy: 'thoi',
-  gopy: 'gop y',
-  tuchoi: 'tu choi',
-  hs: 'hoc sinh',
-}
+const STANDARDS = new Map<string, Standard[]>()
+const FULL: ReadonlyMap<string, Standard[]> = new Map(
+  [...SHORT_FORMS].map(([form, meaning]) => [form, standards(meaning)]),
+)
+const DIALECT_TABLE = compileRewrites(DIALECT)
+const LETTERS_TABLE = compileRewrites(SPELT_LETTERS)
+
 /** Words that a bare "0" may follow without meaning "không": "nhắn 0", "bấm 0". */
 const PRESS = new Set(['nhan', 'bam', 'an', 'so', 'chon', 'phim', 'soan', 'go'])
-const TITLES = new Set(['ba', 'ong', 'cu', 'anh', 'chi', 'co', 'chu', 'bac', 'em', 'chau', 'be', 'thi'])
 
 /** The words written out. `fixed`: indices of words that belong to a name or a place and stay as they are. */
 export function spellOut(words: Word[], fixed: ReadonlySet<number>): Said[] {
   const said: Said[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    const full = fixed.has(at) ? undefined : fullForm(words, at)
-    if (full === undefined) said.push({ folded: squeeze(word.folded), marks: word.marks, at, ends: word.ends })
+    // "vê nê i đi", "b h y t": before the letters are taken for abbreviations.
+    const spelt = word.folded.length < 4 ? rewriteAt(LETTERS_TABLE, words, at) : null
+    if (spelt?.to) {
+      for (const { folded, marks } of spelt.to) said.push({ folded, marks, at, ends: false })
+      at += spelt.length - 1
+      said.at(-1)!.at = at
+      said.at(-1)!.ends = words[at]!.ends
+      continue
+    }
+    const full = fixed.has(at) ? null : fullForm(words, at)
+    if (full === null) said.push({ folded: word.folded, marks: word.marks, at, ends: word.ends })
     else {
-      for (const folded of full.split(' ')) said.push({ folded, marks: null, at, ends: false })
+      for (const { folded, marks } of full) said.push({ folded, marks, at, ends: false })
       said.at(-1)!.ends = word.ends
     }
   }
-  return said
+  return inStandard(said, fixed)
 }
 
-function fullForm(words: Word[], at: number): string | undefined {
-  const folded = squeeze(words[at]!.folded)
-  const before = words[at - 1]?.ends ? undefined : words[at - 1]?.folded
-  const after = words[at]!.ends ? undefined : words[at + 1]?.folded
-  if (folded === '0')
-    return words.length > 1 && !isNumber(before) && !isNumber(after) && !PRESS.has(before ?? '') ? 'khong' : undefined
-  if (!Object.hasOwn(FULL, folded)) return undefined
-  if (folded === 'dk') return meansDuoc(before, after) ? 'duoc' : 'dang ky'
-  // A person called Hồng; "hồng" with its accent is never "hông".
-  if (words[at]!.marks) return accentedSlang(words[at]!, folded)
-  if (folded === 'hong') return TITLES.has(before ?? '') ? undefined : 'khong'
-  if ((folded === 'v' || folded === 'z' || folded === 'b') && words.length === 1) return undefined
-  return FULL[folded]
+function fullForm(words: Word[], at: number): Standard[] | null {
+  const word = words[at]!
+  // "đk", "đc" are their own forms; any other accents make another word of "hồng" or "bể".
+  const bar = word.marks !== null && word.marks.tone === '' && /^d0*$/.test(word.marks.letters)
+  const form = word.marks === null || bar ? word.folded : (word.meant ?? word.typed).toLowerCase()
+  if (form === '0') return isZeroForNo(words, at) ? standards('không') : null
+  const ambiguous = form.length < 5 ? AMBIGUOUS.get(form) : undefined
+  if (ambiguous) {
+    const meaning = ambiguous(neighbours(words, at))
+    return meaning === null ? null : standards(meaning)
+  }
+  return FULL.get(bar ? `đ${form.slice(1)}` : form) ?? (bar ? (FULL.get(form) ?? null) : null)
 }
 
-/** "kham dk k", "co dk kham ko": được; "dk kham", "huy dk", "muon dk": đăng ký. */
-function meansDuoc(before: string | undefined, after: string | undefined): boolean {
-  if (before !== undefined && /^(?:khong|ko|kg|k|co|cung)$/.test(before)) return true
-  if (before !== undefined && /^(?:huy|muon|cach|xin|de|roi|da)$/.test(before)) return false
-  return after !== undefined && /^(?:k|ko|khong|kg|hk|hong|chua)$/.test(after)
+function neighbours(words: Word[], at: number): Neighbours {
+  const before = at === 0 || words[at - 1]!.ends ? '' : words[at - 1]!.folded
+  const after = words[at]!.ends ? '' : (words[at + 1]?.folded ?? '')
+  return { before, after, alone: words.length === 1 }
 }
 
-/** With accents only these are slang: "hông" is không, "hồng" is not; "đc" and its like carry the bar. */
-function accentedSlang(word: Word, folded: string): string | undefined {
-  const typed = word.typed.toLowerCase()
-  if (['hông', 'hổng', 'hong', 'kô'].includes(typed)) return 'khong'
-  if (['ừm', 'ừh', 'ừk', 'ưm'].includes(typed)) return 'u'
-  if (/^đ/.test(typed) || ['bít', 'bík'].includes(typed)) return FULL[folded]
-  return undefined
+function isZeroForNo(words: Word[], at: number): boolean {
+  const { before, after, alone } = neighbours(words, at)
+  return !alone && !isNumber(before) && !isNumber(after) && !PRESS.has(before)
 }
 
-function squeeze(folded: string): string {
-  return folded.length > 3 && folded.length < 16 && folded.at(-1) === folded.at(-2)
-    ? folded.replace(/([a-z])\1+$/, '$1')
-    : folded
+/** Dialect words give way to the ones the tables of phrases are written in. */
+function inStandard(said: Said[], fixed: ReadonlySet<number>): Said[] {
+  let out: Said[] | null = null
+  for (let from = 0; from < said.length; ) {
+    const found = rewriteAt(DIALECT_TABLE, said, from)
+    const length = found?.length ?? 1
+    if (found?.to && !said.slice(from, from + length).some(({ at }) => fixed.has(at))) {
+      out ??= said.slice(0, from)
+      out.push(...renewed(said, from, length, found.to))
+    } else if (out) for (let at = from; at < from + length; at++) out.push(said[at]!)
+    from += length
+  }
+  return out ?? said
 }
 
-function isNumber(word: string | undefined): boolean {
-  return word !== undefined && /^\d/.test(word)
+/** Spread over the words they stand for: the first over the first, the last over the last. */
+function renewed(said: Said[], from: number, length: number, to: Standard[]): Said[] {
+  return to.map(({ folded, marks }, i) => {
+    const last = i === to.length - 1
+    const old = said[from + (last ? length - 1 : Math.min(i, length - 1))]!
+    const kept: Marks | null = old.folded === folded ? old.marks : marks
+    return { folded, marks: kept, at: old.at, ends: last && said[from + length - 1]!.ends }
+  })
+}
+
+function standards(meaning: string): Standard[] {
+  const known = STANDARDS.get(meaning)
+  if (known) return known
+  const made = meaning.split(' ').map((written) => ({ written, folded: unmark(written), marks: marksOf(written) }))
+  STANDARDS.set(meaning, made)
+  return made
 }

@@ -11,6 +11,8 @@ const VIETNAMESE_MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/g
 /** Controls but the line feed, zero-width and bidi signs, variation selectors, the keycap ring, halves of pairs. */
 const INVISIBLE = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|[\ufe00-\ufe0f\u20e3]/gu
 const FULL_WIDTH = /[\uff01-\uff5e]/g
+/** Letters and digits in fancy dress: 𝐛𝐨𝐥𝐝, ⓒ, ①, 🄰. */
+const FANCY = /[\u{1d400}-\u{1d7ff}\u2460-\u24ff\u{1f110}-\u{1f149}]/gu
 const PLAIN = /^[\n\x20-\x7e]*$/
 /** Digits stay joined over the signs of dates and clock times; everything else that is no letter parts words. */
 const WORD = /\d+(?:[/.:-]\d+)+|[\p{L}\p{M}\p{N}]+/gu
@@ -24,9 +26,15 @@ export function clean(text: string): string {
     .replace(/[\t\r\u2028\u2029\u00a0]/g, ' ')
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(FANCY, plainSign)
     .normalize('NFC')
   if (visible.length <= MOST) return visible.trim()
   return Array.from(visible).slice(0, MOST).join('').trim()
+}
+
+/** "(1)" of ⑴ and "1." of ⒈ keep their digit alone. */
+function plainSign(sign: string): string {
+  return sign.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Lower case, unaccented, words parted by single spaces; `25/11`, `7:30` and `25-11` stay one word. Idempotent. */

@@ -16,6 +16,7 @@ truoc truong tu tuan tung tuoc tuoi tuong u uc ui uong ut va vai van vang vao va
 xem xet xin xoa xong xu xua xuat xuong y yeu dk dc ko kg hk vs ksk ks sn sdt dt bhyt cccd cmt cty tyt xn kq tks nv
 moi nhom bua toa luot dot hang sach viec dong tot dep xau benh dau nguc sot ho mun ngat nghi ngo nhuc tay chan bung lung ruot gan
 phien vui chia se chuyen qua bien giay tui tao may no ho tho mua nang dem khuya trua som muon
+ranh mac deu ket gui dung dinh dau vua nghia qen quang nghen ak ah hihi nhieu sanh de ngoi chet gay te nga lim liet ngat ngung dut roi bac gai trai hen gach lay ghi sua giam tang khai
 `
 /** Everyday words that are given names just as often: after a title, or in a full name, they are names. */
 const ALSO_NAMES = `mai man nga lan hong huong thu hoa binh luong quyet toan nam duc dung dong thanh long son ha lam kim chau minh ngoc

@@ -1,6 +1,9 @@
-// Reads ages and years of birth: "67t", "5 tuổi", "sn 1949", "sinh năm 49", a bare 1949.
+// Reads ages: "67t", "68 tủi", "sáu tám tuổi", "năm nay 68", "67 và 65 tuổi", "9 tháng tuổi".
 
-import type { Word } from './words.ts'
+import { unmark } from './fold.ts'
+import { marksOf, mayBe } from './marks.ts'
+import { spokenNumber } from './spoken-number.ts'
+import type { Word } from './word.ts'
 
 export interface Read<T> {
   value: T
@@ -9,65 +12,154 @@ export interface Read<T> {
   to: number
 }
 
-const BORN = new Set(['sn', 'sinh'])
-/** "từ 60 tuổi", "trên 60 tuổi": a rule, not a person. */
-const BOUNDS = new Set(['tu', 'tren', 'duoi', 'du', 'ngoai', 'hon', 'den', 'qua'])
+const OLDEST = 120
+/** "từ 60 tuổi", "trên 60 tuổi", "ngoài bảy mươi": a rule or a guess, not somebody's age. */
+const BOUNDS = new Map(
+  'từ trên dưới đủ ngoài hơn đến quá gần ngót khoảng tầm chừng mấy độ xấp ngấp'
+    .normalize('NFC')
+    .split(' ')
+    .map((word) => [unmark(word), marksOf(word)]),
+)
+const YEARS_OLD = new Set(['tuoi', 'tui', 'tuoj', 'tuoii'])
+const JOINS = new Set(['va', 'voi', 'vs', 'con'])
+/** Who is spoken of when months are told: "bé 9 tháng", not "ngày 9 tháng 12". */
+const SMALL = new Set('be chau con nhoc cu nho dua gai trai'.split(' '))
+const AFTER_BARE = new Set([
+  'roi',
+  'a',
+  'ma',
+  'va',
+  'bi',
+  'con',
+  'yeu',
+  'muon',
+  'co',
+  'bo',
+  'me',
+  'vo',
+  'ong',
+  'nua',
+  'o',
+])
 
 /** Ages that belong to somebody, in whole years; "9 tháng tuổi" is 0. */
 export function readAges(words: Word[]): Read<number>[] {
   const ages: Read<number>[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (BOUNDS.has(words[at - 1]?.folded ?? '')) continue
-    const word = words[at]!.folded
-    const short = /^(\d{1,3})t(?:uoi)?$/.exec(word)
-    if (short) ages.push({ value: Number(short[1]), from: at, to: at + 1 })
-    else if (/^\d{1,3}$/.test(word) && words[at + 1]?.folded === 'tuoi')
-      ages.push({ value: Number(word), from: at, to: at + 2 })
-    else if (/^\d{1,2}$/.test(word) && words[at + 1]?.folded === 'thang' && words[at + 2]?.folded === 'tuoi') {
-      ages.push({ value: Math.floor(Number(word) / 12), from: at, to: at + 3 })
-    }
+  const take = (age: Read<number>) => {
+    for (const before of listed(words, age.from)) ages.push(before)
+    ages.push(age)
   }
-  return ages.filter((age) => age.value <= 120)
-}
-
-/**
- * Years of birth, 1900 to `thisYear`. Two digits count only behind "sn" or "sinh năm" or where a year of birth was asked.
- * A bare year of this or last year is a date rather than a birth.
- */
-export function readBirthYears(words: Word[], thisYear: number, asked: boolean): Read<number>[] {
-  const years: Read<number>[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!.folded
-    const born = bornBefore(words, at)
-    const from = born ?? at
-    const full = /^(?:sn)?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)$/.exec(word)
-    if (full) {
-      const year = Number(full[1])
-      const certain = born !== null || asked || word.length > 4
-      if (year > thisYear || (!certain && (year >= thisYear - 1 || partOfNumber(words, at)))) continue
-      if (word.length > 6 && !word.startsWith('sn') && born === null && year >= thisYear - 1) continue
-      years.push({ value: year, from, to: at + 1 })
-    } else if (/^\d\d$/.test(word) && (born !== null || (asked && words.length <= 3))) {
-      const year = Number(word)
-      years.push({ value: year + (year <= thisYear % 100 ? 2000 : 1900), from, to: at + 1 })
+    if (word === 'tuoi') {
+      const spoken = spokenBefore(words, at)
+      if (spoken) take(spoken)
+      continue
     }
+    const first = word.charCodeAt(0)
+    if (first < 48 || first > 57 || word.length > 7) continue
+    const age = numberAge(words, at)
+    // "ngày 23 tui bận"
+    if (
+      age &&
+      age.to - at === 2 &&
+      /^(?:tui|t)$/.test(words[at + 1]!.folded) &&
+      OTHER_NUMBERS.has(words[at - 1]?.folded ?? '')
+    )
+      continue
+    if (age && !isBound(words, age)) take(age)
   }
-  return years
+  return ages.filter(({ value }) => value <= OLDEST)
 }
 
-/** Index where "sn", "sinh", "sinh năm", "năm sinh", "sinh ngày" begins just before this word; null where it does not. */
-function bornBefore(words: Word[], at: number): number | null {
-  const one = words[at - 1]?.folded ?? ''
-  const two = words[at - 2]?.folded ?? ''
-  if (one === 'sn') return at - 1
-  if (one === 'sinh') return two === 'nam' ? at - 2 : at - 1
-  if (BORN.has(two) && (one === 'nam' || one === 'ngay')) return at - 2
+/** An age that starts with the figures at this word. */
+function numberAge(words: Word[], at: number): Read<number> | null {
+  const { folded, ends } = words[at]!
+  const short = /^(\d{1,3})(?:t|tuoi|tui|tuoj)$/.exec(folded)
+  if (short) return { value: Number(short[1]), from: at, to: at + 1 }
+  const months = /^(\d{1,2})thang$/.exec(folded)
+  if (months && isOfSmall(words, at)) return { value: inYears(months[1]!), from: at, to: at + 1 }
+  if (!/^\d{1,3}$/.test(folded)) return null
+  const value = Number(folded)
+  const next = ends ? '' : (words[at + 1]?.folded ?? '')
+  if (YEARS_OLD.has(next)) return { value, from: at, to: at + 2 }
+  if (next === 't' && !/^\d/.test(words[at + 2]?.folded ?? '')) return { value, from: at, to: at + 2 }
+  if (next === 'thang' && folded.length < 3) {
+    const behind = words[at + 1]!.ends ? '' : (words[at + 2]?.folded ?? '')
+    if (YEARS_OLD.has(behind)) return { value: inYears(folded), from: at, to: at + 3 }
+    if (isOfSmall(words, at) && !/^(?:\d.*|nay|sau|truoc|toi|thi)$/.test(behind))
+      return { value: inYears(folded), from: at, to: at + 2 }
+  }
+  // "mẹ em năm nay 68 rồi"; "năm nay 25 khám à" is a day.
+  const isNow = words[at - 1]?.folded === 'nay' && words[at - 2]?.folded === 'nam' && !words[at - 1]!.ends
+  if (isNow && (ends || AFTER_BARE.has(next))) return { value, from: at, to: at + 1 }
+  // "cháu lên 4", "bé lên 3"
+  if (words[at - 1]?.folded === 'len' && value < 10 && ends && isOfSmall(words, at - 1))
+    return { value, from: at - 1, to: at + 1 }
+  if (words[at - 1]?.folded === 'tuoi' && words[at - 1]!.typed !== 'tuôi' && ends)
+    return { value, from: at - 1, to: at + 1 }
   return null
 }
 
-/** Digits beside digits: a piece of a phone or card number. */
-function partOfNumber(words: Word[], at: number): boolean {
-  return [words[at - 1], words[at + 1]].some(
-    (word) => word !== undefined && /^\+?\d{3,}$/.test(word.folded) && word.folded.length !== 4,
-  )
+/** Every age before this one that shares its "tuổi": "5, 7 và 9 tuổi"; nearest last. */
+function listed(words: Word[], from: number): Read<number>[] {
+  const before: Read<number>[] = []
+  let at = from
+  while (at > 0) {
+    const joined = JOINS.has(words[at - 1]!.folded) && !words[at - 1]!.ends
+    const figure = words[at - (joined ? 2 : 1)]
+    if (!figure || !/^\d{1,2}$/.test(figure.folded) || (!joined && !figure.ends)) break
+    at -= joined ? 2 : 1
+    // "số nhà 5, 7 tuổi", "thứ 5, 7 tuổi": the figure belongs to the word before it.
+    const owner = words[at - 1]?.folded ?? ''
+    if (OTHER_NUMBERS.has(owner) || (at > 0 && isBoundWord(words, at - 1))) break
+    before.unshift({ value: Number(figure.folded), from: at, to: at + 1 })
+  }
+  return before
+}
+
+const OTHER_NUMBERS = new Set('thu so hom ngay lop nha to xom khom ap khu mung mong thang tang doi luc nam'.split(' '))
+
+/** "sáu tám tuổi": the longest number in words that ends just before "tuổi". */
+function spokenBefore(words: Word[], tuoi: number): Read<number> | null {
+  for (let from = Math.max(0, tuoi - 4); from < tuoi; from++) {
+    const spoken = spokenNumber(words, from)
+    if (spoken?.to !== tuoi) continue
+    const age = { value: spoken.value, from, to: tuoi + 1 }
+    // "tam tuoi" may be tạm, "nam tuoi" năm; one word typed plain is too little beside "cao", "già", a zodiac sign.
+    return isBound(words, age) || /^(?:cao|gia|da|tho|be|nho)$/.test(words[tuoi + 1]?.folded ?? '') ? null : age
+  }
+  return null
+}
+
+/** "từ 60 tuổi", "60 tuổi trở lên": whom a rule is for. */
+function isBound(words: Word[], { from, to }: Read<number>): boolean {
+  if (from > 0 && isBoundWord(words, from - 1)) return true
+  const after = words[to]?.folded
+  return (after === 'tro' || after === 'do') && /^(?:len|xuong|di|ve)$/.test(words[to + 1]?.folded ?? '')
+}
+
+const TITLES = new Set('ba ong cu anh chi chu bac co di cau'.split(' '))
+
+/** "bà Tư 70 tuổi" is not from seventy on. */
+function isBoundWord(words: Word[], at: number): boolean {
+  const { folded, marks, ends } = words[at]!
+  const meant = BOUNDS.get(folded)
+  if (meant === undefined || ends || !mayBe(marks, meant)) return false
+  if (folded !== 'tu' || marks !== null || !TITLES.has(words[at - 1]?.folded ?? '')) return true
+  return /^(?:cac|nhung|may)$/.test(words[at - 2]?.folded ?? '')
+}
+
+/** "bé 9 tháng", "con em mới 8 tháng", "bé Bon 18 tháng": a child is named shortly before. */
+function isOfSmall(words: Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const { folded, ends } = words[back]!
+    if (ends || /^(?:ngay|den|tu|sau|truoc|trong|hen|lich|\d.*)$/.test(folded)) return false
+    if (SMALL.has(folded)) return true
+  }
+  return false
+}
+
+function inYears(months: string): number {
+  return Math.floor(Number(months) / 12)
 }

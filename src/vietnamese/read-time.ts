@@ -1,48 +1,59 @@
 // Reads clock times and parts of the day: "7h30", "7 gio ruoi", "8h kem 15", "1h chieu", "sang t5".
 
+import { clockAt } from './clock-words.ts'
 import { unmark } from './fold.ts'
+import { type Marks, marksOf, mayBe } from './marks.ts'
+import { isTonight } from './near-days.ts'
 import type { Read } from './read-person.ts'
-import { isAccented, marksOf, mayBe, type Word } from './words.ts'
+import type { Word } from './word.ts'
+import { isAccented } from './words.ts'
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening'
 
-const PARTS: Record<string, PartOfDay> = {
-  sang: 'morning',
-  trua: 'noon',
-  chieu: 'afternoon',
-  xe: 'afternoon',
-  toi: 'evening',
-  dem: 'evening',
-}
+const PARTS = new Map<string, PartOfDay>([
+  ['sang', 'morning'],
+  ['trua', 'noon'],
+  ['chieu', 'afternoon'],
+  ['xe', 'afternoon'],
+  ['toi', 'evening'],
+  ['dem', 'evening'],
+])
 const ACCENTED = new Map(
   Object.entries({ sang: 'sáng', trua: 'trưa', chieu: 'chiều', xe: 'xế', toi: 'tối', dem: 'đêm' }).map(([k, v]) => [
     k,
     marksOf(v),
   ]),
 )
-/** Before "sang" these make it a meal or a habit: "ăn sáng", "mỗi sáng". */
-const MEALS = new Set(['an', 'bua', 'hang', 'moi', 'diem', 'nhin'])
+/** Before a part of the day these make it a meal, a rest or a habit: "ăn sáng", "hàng sáng", "nghỉ trưa". */
+const MEALS = new Map<string, Marks | null>(
+  ['ăn', 'bữa', 'hàng', 'mỗi', 'điểm', 'nhịn', 'uống', 'thuốc', 'lót', 'ánh'].map((word) => [
+    unmark(word),
+    marksOf(word),
+  ]),
+)
+const NOON_RESTS = new Set(['nghi', 'ngu', 'com'])
 /** After "sang" these make it "sang" = over to, next: "sang nhà", "sang năm". */
 const GOING = new Set(['nam', 'tuan', 'thang', 'nha', 'xa', 'tram', 'ben', 'do', 'day', 'dot', 'phuong'])
 /** "đổi … sang t7", within seven words. */
 const CHANGING = new Set(['doi', 'chuyen', 'hoan', 'lui', 'dich'])
-const NOT_PART = new Set(['cao', 'dai', 'rong', 'chuong', 'hom'])
-/** Before "8h" these make it a length of time: "nhịn ăn 8h", "mất 2h". */
-const LASTING = new Set(['mat', 'suot', 'an', 'nhin', 'trong', 'hon', 'it', 'du'])
-const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word) => ({
-  folded: unmark(word),
-  marks: marksOf(word),
-}))
+/** Up to four words before a part of the day; then it is no wish. */
+const NO_WISH = new Set('chao chuc dung tranh tru suot ca thuoc insulin'.split(' '))
+const DAYS = /^(?:thu|t[2-7]|mai|mot|ngay|cn|chu|\d.*)$/
+const NOT_PART = new Set('cao dai rong chuong suot tao kien mat da nguoi'.split(' '))
 
-/** The first part of the day said; `free` leaves out words already used (a name). */
+/** The first part of the day said, or the one behind "sang" of a change; `free` leaves out words already used (a name). */
 export function readPartOfDay(words: Word[], free: (at: number) => boolean = () => true): Read<PartOfDay> | null {
-  const accented = isAccented(words)
+  let accented: boolean | undefined
+  let first: Read<PartOfDay> | null = null
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    const part = Object.hasOwn(PARTS, word.folded) ? PARTS[word.folded]! : undefined
-    if (part && free(at) && isPart(words, at, accented)) return { value: part, from: at, to: at + 1 }
+    const part = PARTS.get(words[at]!.folded)
+    if (!part || !free(at)) continue
+    accented ??= isAccented(words)
+    if (!isPart(words, at, accented) || isNoWish(words, at)) continue
+    const isNew = words[at - 1]?.folded === 'sang' && !words[at - 1]!.marks
+    if (first === null || isNew) first = { value: part, from: at, to: at + 1 }
   }
-  return null
+  return first
 }
 
 /**
@@ -50,62 +61,47 @@ export function readPartOfDay(words: Word[], free: (at: number) => boolean = () 
  * o'clock is the afternoon (nobody is examined by night) and 6 to 12 the morning (domain.md D5).
  */
 export function readTime(words: Word[], free: (at: number) => boolean = () => true): Read<string> | null {
-  for (let at = 0; at < words.length; at++) {
-    if (!free(at)) continue
+  let first: Read<string> | null = null
+  for (let at = 0; at < words.length; ) {
     const clock = clockAt(words, at)
-    if (!clock || LASTING.has(words[at - 1]?.folded ?? '')) continue
-    const beside = words[clock.to]
-    const part =
-      beside && Object.hasOwn(PARTS, beside.folded) && !startsDay(words, clock.to) ? PARTS[beside.folded] : undefined
-    const hour = hourOf(clock.hour, part)
-    if (hour === null) continue
-    return {
-      value: `${String(hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`,
-      from: at,
-      to: part ? clock.to + 1 : clock.to,
+    if (!clock || !free(at)) {
+      at++
+      continue
     }
+    const part = partBehind(words, clock.to)
+    const hour = hourOf(clock.hour, part)
+    const to = part ? clock.to + 1 : clock.to
+    if (hour !== null) {
+      const value = `${String(hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
+      if (first === null || isTarget(words, at) || isRefused(words, first.from, first.to))
+        first = { value, from: at, to }
+    }
+    at = clock.to
   }
-  return null
+  return first
 }
 
-interface Clock {
-  hour: number
-  minute: number
-  to: number
-}
-
-function clockAt(words: Word[], at: number): Clock | null {
-  const word = words[at]!.folded
-  let hour: number
-  let minute = 0
-  let to = at + 1
-  const joined = /^(\d{1,2})(?:h|g|gio|:)(\d{2})?(?:p|ph)?$/.exec(word)
-  if (joined) {
-    hour = Number(joined[1])
-    minute = Number(joined[2] ?? 0)
-    if (joined[2] === undefined) ({ hour, minute, to } = tail(words, to, hour))
-  } else if (words[to]?.folded === 'gio' || (words[to]?.folded === 'h' && /^\d/.test(word))) {
-    const number = /^\d{1,2}$/.test(word) ? Number(word) : numberWord(words, at)
-    if (number === null) return null
-    ;({ hour, minute, to } = tail(words, to + 1, number))
-  } else return null
-  return hour >= 0 && hour <= 24 && minute < 60 ? { hour: hour % 24, minute, to } : null
-}
-
-/** What follows the hour: "30", "rưỡi", "kém 15". */
-function tail(words: Word[], at: number, hour: number): Clock {
-  const next = words[at]?.folded ?? ''
-  if (next === 'ruoi') return { hour, minute: 30, to: at + 1 }
-  const minutes = /^(\d{1,2})(?:p|ph|phut)?$/
-  const less = next === 'kem' ? minutes.exec(words[at + 1]?.folded ?? '') : null
-  if (less && Number(less[1]) > 0) {
-    return { hour: hour - 1, minute: 60 - Number(less[1]), to: at + 2 + (words[at + 2]?.folded === 'phut' ? 1 : 0) }
+/** "chào buổi sáng", "đừng nhắn buổi trưa", "suốt đêm", "cả sáng", "thuốc … buổi sáng", "từ sáng tới giờ", "sáng hay chiều". */
+function isNoWish(words: Word[], at: number): boolean {
+  const next = words[at]!.ends ? '' : (words[at + 1]?.folded ?? '')
+  if (/^(?:vui|tot|qua)$/.test(next) || ((next === 'hay' || next === 'hoac') && isOtherPart(words, at + 2))) return true
+  if (words[at]!.folded === 'dem' && !/^(?:nay|mai)$/.test(next)) return true
+  const before = words[at - 1]
+  if (!before || before.ends) return false
+  if (before.folded === 'tu' && !/^(?:thu|t\d|\d.*|ngay|mai)$/.test(next)) return true
+  if ((before.folded === 'hay' || before.folded === 'hoac') && PARTS.has(words[at - 2]?.folded ?? '')) return true
+  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--) {
+    const { folded, marks } = words[back]!
+    if (folded === 'thi') return false
+    if (folded === 'ca' && at - back > 2) continue
+    // "đừng xếp buổi sáng"; a plain "dung" may be đúng.
+    if (NO_WISH.has(folded) && (folded !== 'dung' || marks?.letters.includes('+'))) return true
   }
-  const more = /^(?:[0-5]?[05]|\d\dp|\d\dph)$/.test(next) ? minutes.exec(next) : null
-  // "7 gio 5 nguoi" is no 7:05: five-minute steps, and nothing counted behind them.
-  if (more && next.length > 1)
-    return { hour, minute: Number(more[1]), to: at + 1 + (words[at + 1]?.folded === 'phut' ? 1 : 0) }
-  return { hour, minute: 0, to: at }
+  return false
+}
+
+function isOtherPart(words: Word[], at: number): boolean {
+  return PARTS.has(words[at]?.folded ?? '') || (words[at]?.folded === 'buoi' && PARTS.has(words[at + 1]?.folded ?? ''))
 }
 
 function hourOf(hour: number, part: PartOfDay | undefined): number | null {
@@ -121,37 +117,77 @@ function isPart(words: Word[], at: number, accented: boolean): boolean {
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
   const typed = word.marks !== null
-  if (word.marks && !(word.marks.tone && mayBe(word.marks, ACCENTED.get(word.folded)!))) return false
-  if (NOT_PART.has(after)) return false
+  const meant = ACCENTED.get(word.folded)!
+  if (word.marks && !(mayBe(word.marks, meant) && (word.marks.tone || !meant.tone))) return false
+  if (NOT_PART.has(after) && !word.ends) return false
+  if (isMeal(words, at, accented)) return false
   if (word.folded === 'sang') return isMorning(words, at, accented)
   if (word.folded === 'xe') return after === 'chieu'
-  if (word.folded === 'toi' || word.folded === 'dem')
-    return typed || before === 'buoi' || /^\d{1,2}(?:h|g|:|gio)\d*$/.test(before) || before === 'gio'
-  return typed || !accented || before === 'buoi'
+  if (word.folded === 'dem') return typed || before === 'buoi' || isClock(before)
+  if (word.folded === 'toi' && isTonight(words, at)) return true
+  if (word.folded === 'toi') return typed || before === 'buoi' || (isClock(before) && isEvening(words, at))
+  return typed || !accented || before === 'buoi' || DAYS.test(after)
 }
 
 /** "sang" is morning, or the verb of "đổi sang", or "next". Accents decide; else its neighbours. */
 function isMorning(words: Word[], at: number, accented: boolean): boolean {
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
-  if (MEALS.has(before)) return false
   if (words[at]!.marks) return true
   if (before === 'buoi' || before === 'sang' || after === 'nay' || after === 'mai' || after === 'som') return true
-  if (accented || GOING.has(after) || after === 'sang' || after === 'buoi' || after === 'chieu') return false
-  for (let back = at - 1; back >= 0 && at - back <= 7; back--) if (CHANGING.has(words[back]!.folded)) return false
-  return true
+  const isVerb = /^\d{1,2}(?:h|g|:|$)/.test(after) && words[at + 2]?.folded !== 'thang'
+  if (isClock(before)) return !accented && !isVerb
+  if (after === 'hom' && /^(?:khac|sau)$/.test(words[at + 2]?.folded ?? '')) return false
+  if ((accented && !DAYS.test(after)) || GOING.has(after) || after === 'sang' || after === 'buoi' || after === 'chieu')
+    return false
+  for (let back = at - 1; back >= 0 && at - back <= 7; back--)
+    if (CHANGING.has(words[back]!.folded) || words[back]!.folded === 'tu') return false
+  return !(accented && /^(?:xin|qua|cho)$/.test(before))
 }
 
-/** "8h sang thu 7" after a change: leave the word to the part of day. */
-function startsDay(words: Word[], at: number): boolean {
-  return words[at]!.folded === 'toi' && words[at]!.marks !== null && !mayBe(words[at]!.marks, ACCENTED.get('toi')!)
+/** "ăn sáng" is a meal, "An sáng" a person; where nothing is accented, the meal. */
+function isMeal(words: Word[], at: number, accented: boolean): boolean {
+  const before = words[at - 1]
+  if (!before || before.ends) return false
+  const meant = MEALS.get(before.folded)
+  if (meant === undefined) return words[at]!.folded === 'trua' && NOON_RESTS.has(before.folded)
+  if (before.marks || !accented || words[at - 2]?.folded === 'nhin')
+    return mayBe(before.marks, meant) && !(before.folded === 'anh' && !before.marks)
+  return false
 }
 
-/** "bay gio" is mostly bây giờ (now) and "ba gio" as often bà; with their accents typed they are 7 and 3 o'clock. */
-function numberWord(words: Word[], at: number): number | null {
-  const { folded, marks } = words[at]!
-  const number = NUMBERS.findIndex((each) => each.folded === folded)
-  if (number <= 0 || !mayBe(marks, NUMBERS[number]!.marks)) return null
-  if ((folded === 'bay' && !marks?.tone) || (folded === 'ba' && !words[at + 1]?.marks)) return null
-  return number
+function isClock(word: string): boolean {
+  return word === 'gio' || word === 'ruoi' || /^\d{1,2}(?:h|g|:|gio)\d*$/.test(word)
+}
+
+/** "7h toi" is tối at the end and before a day; "7h toi di" is tôi. */
+function isEvening(words: Word[], at: number): boolean {
+  return words[at]!.ends || /^(?:nay|mai|qua|thu|t[2-7]|ngay|hom|cn|chu|a|nhe|nha)$/.test(words[at + 1]?.folded ?? '')
+}
+
+/** The part of the day right behind a clock time. */
+function partBehind(words: Word[], at: number): PartOfDay | undefined {
+  const word = words[at]
+  if (!word || words[at - 1]!.ends || !PARTS.has(word.folded)) return undefined
+  if (word.marks && !mayBe(word.marks, ACCENTED.get(word.folded)!)) return undefined
+  if (word.folded === 'toi' && (word.marks ? word.marks.tone === '' : !isEvening(words, at))) return undefined
+  if (word.folded === 'xe' && words[at + 1]?.folded !== 'chieu') return undefined
+  return PARTS.get(word.folded)
+}
+
+/** "từ 7h sang 9h30": the time behind "sang" is wished for. */
+function isTarget(words: Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || !/^(?:sang|qua|thanh|xuong|len)$/.test(before.folded)) return false
+  return before.typed.toLowerCase() !== 'sáng'
+}
+
+/** "7h sớm quá, 9h đi", "không phải 8 giờ": not that time, if there is another. */
+function isRefused(words: Word[], at: number, to: number): boolean {
+  if (words[at - 1]?.folded === 'phai' && words[at - 2]?.folded === 'khong') return true
+  return (
+    !words[to - 1]!.ends &&
+    /^(?:som|muon|tre|ban|ket|khong|ko|k)$/.test(words[to]?.folded ?? '') &&
+    words[to + 1]?.folded !== 'hon'
+  )
 }

@@ -1,7 +1,8 @@
 // Gives an unaccented announcement its accents back where a whole phrase leaves no doubt; every other word stays as typed.
 import { clean, pieces } from './fold.ts'
-import { compilePhrases, findPhrases } from './phrases.ts'
-import { splitWords } from './words.ts'
+import { compilePhrases } from './phrase-book.ts'
+import { findPhrases } from './phrases.ts'
+import { splitAsTyped } from './words.ts'
 
 /** Phrases of exam-day announcements. A word that alone could be read in two ways stands here only inside a phrase that cannot. */
 const PHRASES = `sáng thứ hai, sáng thứ ba, sáng thứ tư, sáng thứ năm, sáng thứ sáu, sáng thứ bảy, sáng chủ nhật, chiều thứ hai, chiều thứ ba, chiều thứ tư, chiều thứ năm, chiều thứ sáu, chiều thứ bảy,
@@ -20,7 +21,7 @@ const BOOK = compilePhrases([['phrase', `${PHRASES}, ${HOURS}`]])
 /** `names`: accented names that may be meant (villages). The text comes back cleaned, in NFC. */
 export function restoreMarks(text: string, names: string[] = []): string {
   const cleaned = clean(text)
-  const words = splitWords(cleaned)
+  const words = splitAsTyped(cleaned)
   const said = words.map(({ folded, marks, ends }, at) => ({ folded, marks, at, ends }))
   const hits = [BOOK, compilePhrases([['name', names.join(', ')]])].flatMap((book) => findPhrases(book, said))
   const marked = words.map(({ typed }) => typed)

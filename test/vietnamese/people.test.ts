@@ -5,8 +5,9 @@ import { titleOf } from '../../src/vietnamese/address-form.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
 import { capitaliseName, foldName, givenName, stripTitle } from '../../src/vietnamese/names.ts'
 import { normalizePhone } from '../../src/vietnamese/phone.ts'
+import { readBirthYears } from '../../src/vietnamese/read-birth-years.ts'
 import { readName } from '../../src/vietnamese/read-name.ts'
-import { readAges, readBirthYears } from '../../src/vietnamese/read-person.ts'
+import { readAges } from '../../src/vietnamese/read-person.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 describe('normalizePhone', () => {
@@ -162,6 +163,19 @@ describe('names, ages and years in a text', () => {
     ['do khong di duoc', 0, 'nothing', ''],
     ['mai toi di', 0, 'nothing', ''],
     ['man', 0, 'nothing', ''],
+    ['bà Phạm thị Mận đi khám', 1, 'title', 'Phạm thị Mận'],
+    ['Bà Mận Muốn Khám', 1, 'title', 'Mận'],
+    ['pham van luong kham sang mai', 0, 'nothing', 'pham van luong'],
+    ['nguyen ngoc anh 1990', 0, 'nothing', 'nguyen ngoc anh'],
+    ['chị Lan ơi', 1, 'title', 'Lan'],
+    ['bà làm rơi giấy', 1, 'title', ''],
+    ['ông ăn sáng rồi', 1, 'title', ''],
+    ['bác huỷ lịch', 1, 'title', ''],
+    ['nguyên nhân là gì', 0, 'nothing', ''],
+    ['phản ánh thái độ', 0, 'nothing', ''],
+    ['vụ gặt xong', 0, 'nothing', ''],
+    ['giấy tờ thì mang gì', 1, 'nothing', ''],
+    ['trinh bay voi tram', 0, 'nothing', ''],
   ] as const)('%s', (text, from, after, name) => expect(nameIn(text, from, after)).toBe(name))
 
   it.each([
@@ -174,6 +188,26 @@ describe('names, ages and years in a text', () => {
     ['lớp 4', []],
     ['t5', []],
     ['500 tuổi', []],
+    ['68 tủi', [68]],
+    ['sáu tám tuổi', [68]],
+    ['sáu mươi tám tuổi', [68]],
+    ['bay muoi lam tuoi', [75]],
+    ['chín mươi mốt tuổi', [91]],
+    ['5, 7 và 9 tuổi', [5, 7, 9]],
+    ['67 va 65 tuoi', [67, 65]],
+    ['bé 18 tháng', [1]],
+    ['mẹ em năm nay 68 rồi', [68]],
+    ['bé 2 tuổi rưỡi', [2]],
+    ['ngoài bảy mươi tuổi', []],
+    ['60 tuổi trở lên', []],
+    ['gần 80 tuổi', []],
+    ['tuổi Sửu', []],
+    ['ba tu 70 tuoi', [70]],
+    ['cac cu tu 60 tuoi', []],
+    ['bao nhiêu tuổi', []],
+    ['ngày 23 tui bận', []],
+    ['năm nay 25/11 khám', []],
+    ['9 tháng 12', []],
   ])('ages in %s', (text, ages) => expect(readAges(words(text)).map(({ value }) => value)).toEqual(ages))
 
   it.each([
@@ -191,6 +225,21 @@ describe('names, ages and years in a text', () => {
     ['8/12/2026', false, []],
     ['0300 1949 345', false, []],
     ['1850', true, []],
+    ['SN: 1949', false, [1949]],
+    ['sn49', false, [1949]],
+    ['sn 49 và 52', false, [1949, 1952]],
+    ['sinh ngày 2/9/49', false, [1949]],
+    ['sinh ngày 2 tháng 9 năm 1949', false, [1949]],
+    ['sinh năm một chín bốn chín', false, [1949]],
+    ['sinh nam bon chin', false, [1949]],
+    ['sinh năm một nghìn chín trăm năm mươi', false, [1950]],
+    ['sinh năm hai nghìn không trăm mười lăm', false, [2015]],
+    ['195o', true, [1950]],
+    ['mổ năm 2015', false, []],
+    ['từ 2018 đến nay', false, []],
+    ['2000 bước', false, []],
+    ['năm hai nghìn không trăm hai mươi', false, []],
+    ['sinh 3 tháng', false, []],
   ])('years of birth in %s (asked: %s)', (text, asked, years) => {
     expect(readBirthYears(words(text), 2026, asked).map(({ value }) => value)).toEqual(years)
   })

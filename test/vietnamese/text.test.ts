@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spellOut } from '../../src/vietnamese/abbreviations.ts'
 import { clean, fold, unmark } from '../../src/vietnamese/fold.ts'
-import { compilePhrases, findPhrases, outermost } from '../../src/vietnamese/phrases.ts'
-import { marksOf, mayBe, splitWords } from '../../src/vietnamese/words.ts'
+import { marksOf, mayBe } from '../../src/vietnamese/marks.ts'
+import { compilePhrases } from '../../src/vietnamese/phrase-book.ts'
+import { findPhrases, outermost } from '../../src/vietnamese/phrases.ts'
+import { splitAsTyped, splitWords } from '../../src/vietnamese/words.ts'
 
 const LETTERS = 'aăâeêioôơuưyđ'
 const anyText = fc.oneof(
@@ -61,7 +63,7 @@ describe('fold', () => {
         expect(clean(clean(text))).toBe(clean(text))
         expect(clean(text)).toBe(clean(text).normalize('NFC'))
         expect(fold(text)).toBe(
-          splitWords(clean(text))
+          splitAsTyped(clean(text))
             .map(({ folded }) => folded)
             .join(' '),
         )

@@ -38,6 +38,8 @@ export interface ActionContext {
   people(): Promise<Person[]>
   /** To be called when the people behind the contact have changed. */
   forgetPeople(): void
+  /** To be called when the contact is nobody's any more: where its people live is not remembered. */
+  forgetHome(): void
 }
 
 export interface Action<Name extends string = string> {

@@ -11,7 +11,9 @@ import {
   readBroadcast,
   sendAction,
 } from './broadcast.ts'
+import { findDeceased, reportDeathAction } from './deceased.ts'
 import { checkDetails, forgetDetails, registerPerson } from './details.ts'
+import { nearestHelp } from './emergency.ts'
 import { findPerson } from './find-person.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
 import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
@@ -25,6 +27,7 @@ import { checkComplaint, openTicketAction, remember } from './tickets.ts'
 import { vneidFind, vneidHear, vneidStartOver, vneidStep } from './vneid.ts'
 import { vneidDeadline, vneidExamDay, vneidMissingExam } from './vneid-exam.ts'
 import { vneidStuck, vneidTrouble } from './vneid-trouble.ts'
+import { unlinkNumber } from './wrong-number.ts'
 
 export const actions: Record<string, Action> = {
   find_person: findPerson,
@@ -41,6 +44,10 @@ export const actions: Record<string, Action> = {
   answer_info: answerInfo,
   open_ticket: openTicketAction,
   check_complaint: checkComplaint,
+  nearest_help: nearestHelp,
+  unlink_number: unlinkNumber,
+  find_deceased: findDeceased,
+  report_death: reportDeathAction,
   remember,
   draft_broadcast: draftBroadcast,
   draft_from_session: draftFromSession,

@@ -1,4 +1,5 @@
 // The village head's message to the village: checked, shown, sent after GUI, accounted for.
+import { wantsOnlyReminders } from '../../messaging/contacts/wants-only-reminders.ts'
 import { logAccess } from '../../programme/access/log-access.ts'
 import { audienceOf, type LeftOut, type Reached } from '../../programme/broadcasts/audience.ts'
 import { broadcastToTell } from '../../programme/broadcasts/broadcast-to-tell.ts'
@@ -102,10 +103,12 @@ async function preview(
   return { outcome: 'previewed' as const, words: all, say: [{ key: 'broadcast:shown', params: all }] }
 }
 
-/** Only the word GUI sends; anything else that is no refusal asks for it again. */
-export const sendAction = action(['sending', 'nothing', 'unclear'], async (context) => {
+/** Only the word GUI sends, and BO drops; anything else that is no refusal asks for one of them again. */
+export const sendAction = action(['sending', 'nothing', 'unclear', 'drop'], async (context) => {
   const { tx, seal, contactId, now, newId } = context
-  if (!/^gui( di| luon| nhe| a)?$/.test(fold(context.said.text ?? ''))) return { outcome: 'unclear' as const }
+  const said = fold(context.said.text ?? '')
+  if (/^bo( di| tin| luon| nhe| a)?$/.test(said)) return { outcome: 'drop' as const }
+  if (!/^gui( di| luon| nhe| a)?$/.test(said)) return { outcome: 'unclear' as const }
   const sent = await sendBroadcast(tx, seal, { contactId, now, newId })
   if (sent.outcome === 'nothing') return { outcome: 'nothing' as const }
   await logAccess(tx, { now, communeId: sent.communeId, by: { contactId }, what: 'broadcast_sent', subjectId: sent.id })
@@ -140,8 +143,9 @@ export const broadcastStatus = action(['not_head', 'none', 'status', 'status_by_
 /** The notice itself, in the moment it goes out. */
 export const readBroadcast = action(['due', 'untrue'], async (context) => {
   const { broadcast } = context.answers.about as { broadcast: string }
-  const told = await broadcastToTell(context.tx, context.seal, broadcast)
-  if (!told) return { outcome: 'untrue' as const }
+  const { tx, seal, contactId } = context
+  const told = await broadcastToTell(tx, seal, { broadcastId: broadcast, contactId })
+  if (!told || (await wantsOnlyReminders(tx, contactId))) return { outcome: 'untrue' as const }
   const params = { area: `${told.areaKind} ${told.areaName}`, body: told.body }
   return { outcome: 'due' as const, say: [{ key: 'broadcast_heard:words', params }] }
 })

@@ -82,6 +82,8 @@ export interface Flows {
   triggers: Triggers
   /** Where a yes or no leads while nothing is asked. */
   unasked: string
+  /** The question that is asked about a text of two likely meanings; its list `readings` are their intents. */
+  unclear: string
   /** Where a text leads that means nothing we know. */
   otherwise: string
 }

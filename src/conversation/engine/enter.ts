@@ -1,6 +1,6 @@
 // Walks from a target over everything that needs no answer, until the talk waits, acts or ends.
 import type { AskStep, Flows, Step, Target } from './definition.ts'
-import type { ConversationState, Json, Option, Part, Question, Talk } from './state.ts'
+import type { ConversationState, Json, ListItem, Option, Part, Question, Talk } from './state.ts'
 import type { Now, Turn } from './turn.ts'
 
 /**
@@ -15,6 +15,7 @@ interface Burden {
   say: Part[]
   answers: Record<string, Json>
   words: Record<string, string>
+  lists?: Record<string, ListItem[]>
   mode?: Mode
 }
 
@@ -57,7 +58,7 @@ function arrive(flows: Flows, state: ConversationState, place: string, burden: B
     path: here && here.flow === flow.flow ? here.path : [],
     answers: { ...here?.answers, ...burden.answers },
     words: { ...here?.words, ...burden.words },
-    lists: here?.lists ?? {},
+    lists: { ...here?.lists, ...burden.lists },
     question: null,
     misses: here?.misses ?? 0,
     mode: here?.mode ?? burden.mode ?? 'switch',

@@ -14,12 +14,12 @@ export function readFlows(folder: URL): Flows {
     const flow = fits(flowSchema, read(file), file)
     byName.set(flow.flow, flow)
   }
-  const { triggers, unasked, otherwise } = fits(
-    z.strictObject({ triggers: triggersSchema, unasked: z.string(), otherwise: z.string() }),
+  const { triggers, unasked, unclear, otherwise } = fits(
+    z.strictObject({ triggers: triggersSchema, unasked: z.string(), unclear: z.string(), otherwise: z.string() }),
     read(TRIGGERS),
     TRIGGERS,
   )
-  return { byName, triggers, unasked, otherwise }
+  return { byName, triggers, unasked, unclear, otherwise }
 }
 
 function fits<T>(schema: z.ZodType<T>, value: unknown, file: string): T {

@@ -3,8 +3,10 @@ import { type Answer, answerOpenQuestion } from './answer.ts'
 import type { AnswerKind, Flows, Target, Triggers } from './definition.ts'
 import { enter, type Mode, stepAt } from './enter.ts'
 import { lapsed, settle } from './lapse.ts'
-import type { ConversationState, Json, Part, Talk } from './state.ts'
+import type { ConversationState, Json, ListItem, Part, Talk } from './state.ts'
 import type { Input, Message, Now, Opening, Outcome, Turn } from './turn.ts'
+import { itemsOf, leaveWhich, standsAtWhich } from './which.ts'
+import { withoutGone } from './without-gone.ts'
 
 /** How many misunderstandings in a row lead to a person (scenarios house rule 4). */
 const PATIENCE = 2
@@ -18,7 +20,18 @@ export function run(flows: Flows, before: ConversationState, input: Input, now: 
   const state = settle(flows, structuredClone(before))
   if (input.type === 'outcome') return afterOutcome(flows, state, input, now)
   if (input.type === 'opening') return open(flows, state, input, now)
+  if (!standsAtWhich(flows, state) || lapsed(flows, state, now.at)) return hear(flows, state, input, now, false)
 
+  if (input.expiredButton || input.nothingLeft) return repeat(state, input.expiredButton ? ['expired'] : [], now)
+  const isNeither = input.yesno === 'no' && input.chosen === null && input.intents.length === 0
+  const left = leaveWhich(state, input)
+  if (!isNeither) return hear(flows, state, left, now, true)
+  if (state.talk?.question && !lapsed(flows, state, now.at)) return repeat(state, [], now)
+  return start(flows, state, flows.unasked, left.said, now, {})
+}
+
+/** `wasAsked`: which of two things was meant; asked again, it would be a third turn of asking. */
+function hear(flows: Flows, state: ConversationState, input: Message, now: Now, wasAsked: boolean): Turn {
   const asked = lapsed(flows, state, now.at) ? null : (state.talk?.question ?? null)
   // Either an answer to the open question or words that lead elsewhere: who is asked first is the precedence.
   const awaited = asked ? awaitedAt(flows, state) : []
@@ -40,6 +53,11 @@ export function run(flows: Flows, before: ConversationState, input: Input, now: 
   }
   const weak = led('nothing')
   if (weak) return follow(flows, state, weak, input, now)
+  if (wasAsked) return callHuman(flows, state, asked !== null, input, now)
+  const items = input.intents.length === 0 ? itemsOf(flows, input.readings) : []
+  if (items.length > 1 && !(asked && state.talk!.misses + 1 >= PATIENCE)) {
+    return askWhich(flows, state, asked !== null, items, input, now)
+  }
   if (asked) return misunderstood(flows, state, input, now)
   if (state.talk) return lapse(flows, state, input, now)
   const say =
@@ -48,6 +66,30 @@ export function run(flows: Flows, before: ConversationState, input: Input, now: 
       : []
   const to = input.yesno && say.length === 0 ? flows.unasked : flows.otherwise
   return start(flows, state, to, input.said, now, { hello: true, say })
+}
+
+/** The open question waits, and so does what was said: the pick leads where its words would have led. */
+function askWhich(
+  flows: Flows,
+  state: ConversationState,
+  isAsked: boolean,
+  items: ListItem[],
+  input: Message,
+  now: Now,
+): Turn {
+  if (isAsked) interrupt(state, state.talk!)
+  else state.suspended = null
+  return start(flows, state, flows.unclear, input.said, now, {
+    mode: 'aside',
+    hello: !isAsked,
+    lists: { readings: items },
+  })
+}
+
+function callHuman(flows: Flows, state: ConversationState, isAsked: boolean, input: Message, now: Now): Turn {
+  if (isAsked) interrupt(state, state.talk!)
+  else state.suspended = null
+  return start(flows, state, 'human:unclear', input.said, now, { mode: 'keep' })
 }
 
 /** What the open step waits for beside its choices. */
@@ -88,7 +130,7 @@ function start(
   to: Target,
   said: Record<string, Json>,
   now: Now,
-  how: { mode?: Mode; hello?: boolean; say?: Part[] },
+  how: { mode?: Mode; hello?: boolean; say?: Part[]; lists?: Record<string, ListItem[]> },
 ): Turn {
   const say: Part[] = []
   if (greetingIsDue(state, now.at)) {
@@ -98,7 +140,8 @@ function start(
   }
   say.push(...(how.say ?? []))
   state.talk = null
-  return enter(flows, state, to, { say, answers: { said }, words: {}, mode: how.mode ?? 'switch' }, now)
+  const { mode = 'switch', lists = {} } = how
+  return enter(flows, state, to, { say, answers: { said }, words: {}, lists, mode }, now)
 }
 
 function afterOutcome(flows: Flows, state: ConversationState, input: Outcome, now: Now): Turn {
@@ -112,6 +155,7 @@ function afterOutcome(flows: Flows, state: ConversationState, input: Outcome, no
   Object.assign(talk.answers, input.keep)
   Object.assign(talk.words, input.words)
   Object.assign(talk.lists, input.lists)
+  if (input.gone) state.suspended = withoutGone(state.suspended, input.gone)
   return enter(flows, state, to, { say: input.say ?? [], answers: {}, words: {} }, now)
 }
 
@@ -146,8 +190,7 @@ function misunderstood(flows: Flows, state: ConversationState, input: Message, n
   talk.misses += 1
   if (talk.misses >= PATIENCE) {
     talk.misses = 0
-    interrupt(state, talk)
-    return start(flows, state, 'human:unclear', input.said, now, { mode: 'keep' })
+    return callHuman(flows, state, true, input, now)
   }
   const isWrongDigit = input.wrongDigit && talk.question!.options.length > 0
   return repeat(state, [input.attachment ? 'attachment' : isWrongDigit ? 'wrong_digit' : 'again'], now)

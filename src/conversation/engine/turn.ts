@@ -5,6 +5,8 @@ import type { ConversationState, Json, ListItem, Part, Question } from './state.
 export interface Message {
   type: 'message'
   intents: string[]
+  /** Where no intent is certain: the likeliest two, to be asked about; else none. */
+  readings: string[]
   /** Option of the open question that was picked. */
   chosen: string | null
   yesno: 'yes' | 'no' | 'unsure' | null
@@ -29,6 +31,8 @@ export interface Outcome {
   words?: Record<string, string>
   lists?: Record<string, ListItem[]>
   say?: Part[]
+  /** Values that are no more: an interrupted talk that stands on one of them is over. */
+  gone?: string[]
 }
 
 /** We begin: a notice nobody asked for leads to `to`, with what it is about. */

@@ -1,6 +1,6 @@
 // Reads which option of the open question was picked: by number or by its words. A guess is worse than asking again.
 
-import type { Word } from '../../vietnamese/words.ts'
+import type { Word } from '../../vietnamese/word.ts'
 import { bareNumber, type Numbered } from './bare-number.ts'
 import type { OpenQuestion } from './meaning.ts'
 

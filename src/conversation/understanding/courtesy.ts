@@ -1,10 +1,10 @@
 // Words that carry address and politeness but no meaning of their own: taken off before a short answer is read.
 
-import type { Said } from '../../vietnamese/phrases.ts'
+import type { Said } from '../../vietnamese/said.ts'
 
 const COURTESY = new Set(
   `a ah aj dau nhe nha nhen nghe hen nhi hi he ne oi ui voi luon vay the thoi day do di chau con em e anh chi co chu bac ban ba ong cu cau di thim
-  me bo toi minh tui to cac moi nguoi bac si can bo nhan vien tram y te xin thua kinh cam on nhieu lam da vang nhak nhoa nhoe hihi haha hehe kk hic`.split(
+  me bo toi minh tui to cac moi nguoi bac si can bo nhan vien tram y te xin thua kinh cam on nhieu lam da vang nhak nhoa nhoe nghen hen hy ha he hihi haha hehe kk hic`.split(
     /\s+/,
   ),
 )

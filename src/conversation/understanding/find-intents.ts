@@ -1,61 +1,112 @@
-// Finds the intents of a text, each with the words that decided, in order of precedence.
+// Finds the intents of a text, each with the words that decided: the tables of intents/, and what their words weigh together.
 
-import { compilePhrases, findPhrases, type Hit, outermost, type Said } from '../../vietnamese/phrases.ts'
+import { compilePhrases } from '../../vietnamese/phrase-book.ts'
+import { findPhrases, type Hit, outermost } from '../../vietnamese/phrases.ts'
+import type { Said } from '../../vietnamese/said.ts'
+import type { Word } from '../../vietnamese/word.ts'
+import { CLASSES } from './classes.ts'
 import { isCourtesy } from './courtesy.ts'
-import { CHRONIC, LONG_AGO } from './emergency.ts'
-import { INTENTS, NOTHING } from './intents.ts'
+import { findDanger } from './danger.ts'
+import { INTENTS } from './intents.ts'
 import type { Intent } from './meaning.ts'
 import { byPrecedence, PRECEDENCE } from './precedence.ts'
 
-type How = 'anywhere' | 'alone' | 'weak' | 'nothing'
+type How = 'sure' | 'likely' | 'hint' | 'alone' | 'never'
 interface Tag {
   intent: Intent
   how: How
 }
 export type IntentHit = Hit<Tag>
 
-const HOWS: How[] = ['anywhere', 'alone', 'weak']
-const BOOK = compilePhrases<Tag>([
-  ...PRECEDENCE.flatMap((intent) =>
-    HOWS.map((how) => [{ intent, how }, INTENTS[intent][how as 'anywhere'] ?? ''] as const),
-  ),
-  [{ intent: 'thanks', how: 'nothing' }, NOTHING] as const,
-])
+const HOWS: How[] = ['sure', 'likely', 'hint', 'alone', 'never']
+const POINTS: Record<How, number> = { sure: 4, alone: 4, likely: 2, hint: 1, never: 0 }
+/** From here on an intent counts; from SURE on nothing weaker counts beside it. */
+const LIKELY = 2
+const SURE = 4
+
+const BOOK = compilePhrases<Tag>(
+  PRECEDENCE.flatMap((intent) => HOWS.map((how) => [{ intent, how }, INTENTS[intent][how] ?? ''] as const)),
+  CLASSES,
+  isCourtesy,
+)
 
 const PERSON = /^(?:ba|ong|cu|bo|me|ma|cha|tia|chong|vo|anh|chi|co|chu|bac|di|cau|em|chau|con|nguoi)$/
-const LOSABLE = /^(?:the|giay|so|sim|dien|can|bao|tien|ma|tui|vi|cccd|bhyt|cmnd|xe|chia|mang|song)$/
 
-/** All phrases that count, longest first where they overlap wholly. */
+/** All phrases that count; one whose words are all in a longer one does not. Signs of danger count only where there is danger now. */
 export function findIntentHits(said: Said[]): IntentHit[] {
-  const folded = said.map((word) => word.folded).join(' ')
-  const hits = outermost(
-    findPhrases(BOOK, said).filter(({ tag, from, to }) => tag.how !== 'alone' || standsAlone(said, from, to)),
+  const hits = findPhrases(BOOK, said).filter(
+    (hit) =>
+      (hit.tag.how !== 'alone' || standsAlone(said, hit.from, hit.to)) &&
+      (hit.tag.intent !== 'deceased' || hit.tag.how === 'never' || isOfPerson(hit, said)),
   )
-  return hits.filter((hit) => hit.tag.how !== 'nothing' && holds(hit, said, folded))
+  const outer = outermost(hits.filter(({ tag }) => tag.intent !== 'emergency' || tag.how === 'never'))
+  const taken = takenBack([...outer, ...outermost(hits.filter(({ tag }) => tag.intent === 'deceased'))])
+  const others = outer.filter((hit) => hit.tag.how !== 'never' && !isTakenBack(hit, taken.get(hit.tag.intent)))
+  const danger = findDanger(hits, others, said)
+  return [...danger.map((hit): IntentHit => ({ ...hit, tag: { intent: 'emergency', how: 'sure' } })), ...others]
 }
 
-/** The intents of these hits, each once, first in precedence first. Weak ones only where nothing stronger was said. */
-export function intentsOf(hits: IntentHit[], weakToo: boolean): { intent: Intent; why: string }[] {
-  const strong = hits.filter((hit) => hit.tag.how !== 'weak')
-  const counted =
-    strong.some((hit) => hit.tag.intent !== 'thanks' && hit.tag.intent !== 'greeting') || !weakToo ? strong : hits
-  const why = new Map<Intent, string>()
-  for (const { tag, phrase } of counted) if (!why.has(tag.intent)) why.set(tag.intent, phrase)
-  return [...why].map(([intent, phrase]) => ({ intent, why: phrase })).sort((a, b) => byPrecedence(a.intent, b.intent))
+/** The intents these hits speak for, first in precedence first. `weakToo`: a lone hint counts where there is nothing else. */
+export function intentsOf(
+  hits: IntentHit[],
+  said: Said[],
+  words: Word[],
+  weakToo: boolean,
+): { intent: Intent; why: string }[] {
+  const found = new Map<Intent, { points: number; best: IntentHit }>()
+  for (const hit of hits) {
+    const { intent, how } = hit.tag
+    const known = found.get(intent)
+    if (!known) found.set(intent, { points: POINTS[how], best: hit })
+    else {
+      known.points += POINTS[how]
+      if (POINTS[how] > POINTS[known.best.tag.how]) known.best = hit
+    }
+  }
+  const most = Math.max(0, ...[...found].map(([intent, { points }]) => (isManners(intent) ? 0 : points)))
+  const least = most >= SURE ? SURE : most >= LIKELY ? LIKELY : weakToo ? 1 : LIKELY
+  return [...found]
+    .filter(([intent, { points }]) => points >= (isManners(intent) ? LIKELY : least))
+    .map(([intent, { best }]) => ({ intent, why: typed(best, said, words) }))
+    .sort((a, b) => byPrecedence(a.intent, b.intent))
+}
+
+/** The words of the text that decided, as they were typed. */
+function typed(hit: IntentHit, said: Said[], words: Word[]): string {
+  const places = new Set(hit.words.map((at) => said[at]!.at))
+  return [...places].map((at) => words[at]!.typed).join(' ')
+}
+
+function isManners(intent: Intent): boolean {
+  return intent === 'thanks' || intent === 'greeting'
 }
 
 function standsAlone(said: Said[], from: number, to: number): boolean {
   return said.every((word, at) => (at >= from && at < to) || isCourtesy(word))
 }
 
-/** What only sounds like it: an old illness, a lost card. */
-function holds(hit: IntentHit, said: Said[], folded: string): boolean {
-  if (hit.tag.intent === 'emergency') return !(CHRONIC.has(hit.phrase) && LONG_AGO.test(folded))
-  if (hit.tag.intent !== 'deceased' || /qua đời|từ trần|tạ thế|báo tử|khuất/.test(hit.phrase)) return true
-  const before = said.slice(Math.max(0, hit.from - 6), hit.from).map((word) => word.folded)
-  return (
-    before.some((word) => PERSON.test(word)) &&
-    !before.some((word) => LOSABLE.test(word)) &&
-    !LOSABLE.test(said[hit.to]?.folded ?? '')
-  )
+/** The words that phrases which are none hold, by the intent they are none of. */
+function takenBack(hits: IntentHit[]): Map<Intent, Set<number>> {
+  const taken = new Map<Intent, Set<number>>()
+  for (const { tag, words } of hits) {
+    if (tag.how !== 'never') continue
+    const known = taken.get(tag.intent) ?? new Set()
+    for (const word of words) known.add(word)
+    taken.set(tag.intent, known)
+  }
+  return taken
+}
+
+/** All words of the hit are none; "quên mất rồi" is no death whoever stands before it. */
+function isTakenBack(hit: IntentHit, taken: Set<number> | undefined): boolean {
+  if (!taken) return false
+  return hit.tag.intent === 'deceased'
+    ? hit.words.some((word) => taken.has(word))
+    : hit.words.every((word) => taken.has(word))
+}
+
+/** Cards, phones, sleep are lost too: "mất" alone is a death only behind a person. */
+function isOfPerson(hit: IntentHit, said: Said[]): boolean {
+  if (hit.words.length > 3 || !/^(?:mat|chet)$/.test(said[hit.from]!.folded)) return true
+  return said.slice(Math.max(0, hit.from - 6), hit.from).some(({ folded }) => PERSON.test(folded))
 }

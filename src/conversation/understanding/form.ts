@@ -3,7 +3,7 @@
 import { capitaliseName } from '../../vietnamese/names.ts'
 import { FAMILY_NAMES, NOT_A_NAME, PLAIN_MIDDLES } from '../../vietnamese/not-a-name.ts'
 import { canBeNameWord } from '../../vietnamese/read-name.ts'
-import type { Word } from '../../vietnamese/words.ts'
+import type { Word } from '../../vietnamese/word.ts'
 
 const MOST_WORDS = 6
 const LEADS = new Set([

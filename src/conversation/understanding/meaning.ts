@@ -8,6 +8,7 @@ export type Intent =
   | 'start'
   | 'human'
   | 'complaint'
+  | 'praise'
   | 'wrong_number'
   | 'deceased'
   | 'scam_report'
@@ -35,6 +36,16 @@ export type Intent =
   | 'broadcast'
   | 'greeting'
   | 'thanks'
+
+/** As the outside names them. */
+export type PublicIntent =
+  | Exclude<Intent, 'complaint' | 'praise' | 'code' | 'result_list' | 'result_class' | 'menu'>
+  | 'feedback'
+  | 'yes'
+  | 'no'
+  | 'choose'
+  | 'give_info'
+  | 'unknown'
 
 export type Relation =
   | 'self'
@@ -73,7 +84,7 @@ export interface StatedPlace {
 export type StatedDate =
   | { kind: 'day'; day: string; alternatives: string[]; said: string }
   /** A day that does not exist ("31/2") or lies in the past, as it was said. */
-  | { kind: 'impossible' | 'past'; said: string }
+  | { kind: 'impossible' | 'past'; said: string; day?: string }
 
 /** What the open question waits for; steers how digits, "dung" and bare words are read. */
 export interface OpenQuestion {
@@ -90,6 +101,10 @@ export interface Meaning {
   /** Unaccented, lower case, single spaces, Telex left-overs repaired: what the rules look at. */
   folded: string
   intents: { intent: Intent; why: string }[]
+  /** What the single words lean to, where no phrase decided so: see lean.ts. */
+  leans?: PublicIntent
+  /** Where no intent is certain: the likeliest two, likeliest first, to be asked about. Absent or empty: nothing to ask. */
+  readings?: Intent[]
   /**
    * `unsure`: "dung" may be đúng or đừng. A day or time beside a yes ("ok thứ 7") is not compared with what was offered
    * here: `date` and `time` come first, as no option is `chosen` then.
@@ -102,8 +117,12 @@ export interface Meaning {
   /** A button of ours whose question is no longer open: its step and value are gone. */
   expiredButton: boolean
   people: StatedPerson[]
+  /** How many are to be examined, where a number says so ("cả nhà 4 người"). */
+  count: number | null
   place: StatedPlace | null
   date: StatedDate | null
+  /** The only day named, where it was refused ("mai tôi không đi được"): never a wish. */
+  declined?: string
   partOfDay: PartOfDay | null
   /** HH:MM */
   time: string | null

@@ -2,17 +2,18 @@
 
 import type { Intent } from './meaning.ts'
 
-/** First beats last. Danger and the wish to be left alone come before anything one might also have said. */
+/** First beats last. Danger, and what makes every other message to this phone wrong, come before anything one might also have said. */
 export const PRECEDENCE = [
   'emergency',
+  'deceased',
+  'wrong_number',
+  'scam_report',
   'stop',
-  'start',
   'broadcast',
   'human',
   'complaint',
-  'wrong_number',
-  'deceased',
-  'scam_report',
+  'start',
+  'praise',
   'cancel',
   'reschedule',
   'code',

@@ -4,10 +4,14 @@ import { spellOut } from '../../vietnamese/abbreviations.ts'
 import { localDay } from '../../vietnamese/dates.ts'
 import { findDays } from '../../vietnamese/find-days.ts'
 import { clean } from '../../vietnamese/fold.ts'
+import { readBirthYears } from '../../vietnamese/read-birth-years.ts'
 import { readDate } from '../../vietnamese/read-date.ts'
-import { readAges, readBirthYears } from '../../vietnamese/read-person.ts'
+import { readAges } from '../../vietnamese/read-person.ts'
 import { readPartOfDay, readTime } from '../../vietnamese/read-time.ts'
-import { splitWords, type Word } from '../../vietnamese/words.ts'
+import type { Said } from '../../vietnamese/said.ts'
+import type { Word } from '../../vietnamese/word.ts'
+import { splitWords } from '../../vietnamese/words.ts'
+import { markAlso } from './also-read.ts'
 import { readAnnouncement } from './announcement.ts'
 import { asksForLists } from './asks-for-lists.ts'
 import { readButton } from './button.ts'
@@ -16,14 +20,18 @@ import { readCode, yearBeside } from './code.ts'
 import { findIntentHits, intentsOf } from './find-intents.ts'
 import { readAskedName, writtenName } from './form.ts'
 import { readGuide } from './guide.ts'
+import { withoutIdleDay } from './idle-day.ts'
+import { lean } from './lean.ts'
 import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
 import { isName, wordsOf } from './names-among-intents.ts'
 import { readOccupation } from './occupation.ts'
+import { withoutAnswered } from './part-of-answer.ts'
 import { findPeople } from './people.ts'
 import { findPlace } from './place.ts'
 import { byPrecedence } from './precedence.ts'
+import { readCount } from './read-count.ts'
 import { add } from './spans.ts'
-import { askedDay, refusedDays } from './wished-day.ts'
+import { askedDay, refusedDays, tellsOfPast } from './wished-day.ts'
 import { readYesNo } from './yes-no.ts'
 
 export interface Heard {
@@ -68,18 +76,25 @@ const NO_NAME = new Set<Intent>([
 
 /** Never throws, whatever the text; takes at most its first 2,000 code points. */
 export function understand(heard: Heard, context: Understanding): Meaning {
+  const { meaning, said, words, declined } = readPhrases(heard, context)
+  const leaned = lean(withoutAnswered(meaning, context.open), said, words, context.open)
+  return withoutIdleDay(declined ? { ...leaned, declined } : leaned, context.open)
+}
+
+/** What the phrases alone decide; `said`: the words they were looked for in, of `words` typed, none where nothing was left to read. */
+export function readPhrases(heard: Heard, context: Understanding): Reading {
   const text = clean(heard.text)
   const words = splitWords(text)
   const meaning = nothing(text, words.map(({ folded }) => folded).join(' '))
   const button = readButton(heard.payload ?? text, context.open)
-  if (button) return pressed(meaning, button, context.open)
+  if (button) return alone(pressed(meaning, button, context.open))
   const announced = readAnnouncement(text)
   if (announced) {
     // What it tells of: a day, a place, people. What it says is not the head's own wish.
     const inside = read(meaning, splitWords(announced.announcement ?? ''), { ...context, open: null })
-    return { ...inside, ...announced, yesno: null }
+    return alone({ ...inside.meaning, ...announced, yesno: null })
   }
-  if (heard.attachment && text === '') return { ...meaning, attachment: heard.attachment }
+  if (heard.attachment && text === '') return alone({ ...meaning, attachment: heard.attachment })
   return read(meaning, words, context, heard.slipCode)
 }
 
@@ -88,15 +103,16 @@ function read(
   words: Word[],
   { now, places, open }: Understanding,
   slipCode?: string | null,
-): Meaning {
+): Reading {
   const rating = open?.expects === 'rating'
   const place = findPlace(words, places)
   const used = new Set<number>()
   for (const { from, to } of place?.spans ?? []) add(used, from, to)
+  const ofPlace = new Set(used)
   const said = spellOut(words, used)
-  const hits = findIntentHits(said)
 
-  const years = readBirthYears(words, Number(localDay(now).slice(0, 4)), open?.expects === 'birth_year')
+  const thisYear = Number(localDay(now).slice(0, 4))
+  const years = readBirthYears(words, thisYear, open?.expects === 'name' ? 'name' : open?.expects === 'birth_year')
   const ages = readAges(words)
   for (const { from, to } of [...years, ...ages]) add(used, from, to)
   const days = rating ? [] : findDays(words, (at) => !used.has(at))
@@ -104,28 +120,44 @@ function read(
   for (const { from, to } of days)
     if (to - from > 1 || words[from]!.folded !== 'mai') add(used, startWithPart(words, from), to)
 
+  markAlso(said, { days, time: rating ? null : readTime(words, (at) => !used.has(at)) })
+  const hits = findIntentHits(said)
   const taken = wordsOf(hits, said)
-  const found = findPeople(words, said, { years, ages, free: (at) => !used.has(at), taken: (at) => taken.has(at) })
+  const found = findPeople(words, said, {
+    years,
+    ages,
+    free: (at) => !used.has(at),
+    taken: (at) => taken.has(at),
+    thisYear,
+    asked: open?.expects === 'name',
+    isAnswer: open !== null,
+  })
   const outsideName = (at: number) => !found.nameWords.has(at)
   const counted = hits.filter((hit) => hit.tag.intent === 'emergency' || !isName(hit, said, found))
 
-  const moves = hits.some(
-    ({ tag }) => tag.intent === 'cancel' || (tag.intent === 'reschedule' && tag.how === 'anywhere'),
-  )
-  const unwanted = moves ? new Set<number>() : refusedDays(days, said, words)
-  const wished = (at: number) => outsideName(at) && !unwanted.has(at)
-  const date = rating ? null : ((days.length > 0 ? readDate(words, now, wished) : null) ?? askedDay(words, open, now))
+  const givesUp = hits.some(({ tag }) => tag.intent === 'cancel')
+  const unwanted = refusedDays(days, said, words, givesUp)
+  const past = tellsOfPast(counted.map(({ tag }) => tag.intent))
+  const opinion = past && !counted.some(({ tag }) => tag.intent.startsWith('result'))
+  // A village called Cầu Rầm is no full moon.
+  const wished = (at: number) => outsideName(at) && !unwanted.has(at) && !ofPlace.has(at)
+  const date = rating
+    ? null
+    : ((days.length > 0
+        ? readDate(words, now, wished, { past, refused: days.filter(({ from }) => unwanted.has(from)) })
+        : null) ?? askedDay(words, open, now))
+  const declined =
+    date === null && unwanted.size > 0 && open?.expects !== 'name' ? readDate(words, now, outsideName, { past }) : null
   const time = rating ? null : readTime(words, outsideName)
   const part = readPartOfDay(words, outsideName)
   const neutral = (at: number) => found.nameWords.has(at) || within(at, date) || within(at, time) || within(at, part)
 
   const asked = open !== null && (open.expects === 'yesno' || open.expects === 'choice')
   const yesno = readYesNo(said, words, neutral)
-  const intents = intentsOf(counted, !(asked && yesno !== null))
+  const intents = intentsOf(counted, said, words, !(asked && yesno !== null))
   // Said out of nothing, they end something: the booking or the messages, which is asked (scenarios house rule 8).
   if (open === null && /^(?:thoi|dung)$/.test(meaning.folded) && yesno !== null)
     intents.push({ intent: 'cancel', why: meaning.folded })
-  const thisYear = Number(localDay(now).slice(0, 4))
   const code =
     slipCode === undefined
       ? readCode(meaning.folded, thisYear)
@@ -143,15 +175,16 @@ function read(
   const zero = isZero(words)
   if (zero) intents.splice(0, intents.length, { intent: 'human', why: '0' })
   const choice = readChoice(words, open, !intents.some(({ intent }) => QUESTIONS.has(intent)))
-  return {
+  const read = {
     ...meaning,
     intents,
     yesno: zero ? null : (yesno ?? (open?.expects === 'yesno' ? byNumber(choice, open) : null)),
     chosen: choice.chosen,
     wrongDigit: (open?.expects === 'yesno' && byNumber(choice, open)) || date !== null ? null : choice.wrongDigit,
     people: found.people,
+    count: readCount(said, found.people.length)?.value ?? null,
     place: place?.stated ?? null,
-    date: date === null ? null : toStated(date),
+    date: date === null ? null : toStated(opinion ? overBefore(date, localDay(now)) : date),
     partOfDay: part?.value ?? null,
     time: time?.value ?? null,
     birthYear: years[0]?.value ?? code?.birthYear ?? null,
@@ -160,6 +193,27 @@ function read(
     occupation: readOccupation(said),
     guide,
   }
+  return zero || code
+    ? alone(read)
+    : {
+        meaning: read,
+        said,
+        words: words.length,
+        ...(declined?.kind === 'day' ? { declined: declined.day } : {}),
+      }
+}
+
+interface Reading {
+  meaning: Meaning
+  said: Said[]
+  words: number
+  /** The only day named, where it was refused. */
+  declined?: string
+}
+
+/** Nothing of it is left to be weighed. */
+function alone(meaning: Meaning): Reading {
+  return { meaning, said: [], words: 0 }
 }
 
 /** A button is nothing but its value: the label that came with it is not read. */
@@ -183,6 +237,7 @@ function nothing(text: string, folded: string): Meaning {
     wrongDigit: null,
     expiredButton: false,
     people: [],
+    count: null,
     place: null,
     date: null,
     partOfDay: null,
@@ -233,10 +288,18 @@ function startWithPart(words: Word[], from: number): number {
   return /^(?:sang|trua|chieu|toi|buoi)$/.test(words[from - 1]?.folded ?? '') ? from - 1 : from
 }
 
+/** The day an opinion is about is no wish once it is over. */
+function overBefore(date: NonNullable<ReturnType<typeof readDate>>, today: string): typeof date {
+  if (date.kind !== 'day' || date.day >= today) return date
+  return { kind: 'past', day: date.day, said: date.said, from: date.from, to: date.to }
+}
+
 function toStated(date: NonNullable<ReturnType<typeof readDate>>): Meaning['date'] {
   return date.kind === 'day'
     ? { kind: 'day', day: date.day, alternatives: date.alternatives, said: date.said }
-    : { kind: date.kind, said: date.said }
+    : date.kind === 'past'
+      ? { kind: date.kind, said: date.said, day: date.day }
+      : { kind: date.kind, said: date.said }
 }
 
 function within(at: number, span: { from: number; to: number } | null): boolean {

@@ -1,44 +1,111 @@
 // Which of the days said are wished for, and which refused; a bare number where a day was asked.
 
-import type { Said } from '../../vietnamese/phrases.ts'
 import { readDate } from '../../vietnamese/read-date.ts'
-import type { Word } from '../../vietnamese/words.ts'
-import type { OpenQuestion } from './meaning.ts'
+import type { Said } from '../../vietnamese/said.ts'
+import type { SaidDay } from '../../vietnamese/said-day.ts'
+import { spokenNumber } from '../../vietnamese/spoken-number.ts'
+import type { Word } from '../../vietnamese/word.ts'
+import type { Intent, OpenQuestion } from './meaning.ts'
 import { add } from './spans.ts'
 import { refusals } from './yes-no.ts'
 
-/** "Thứ 5 không đi được" and "không đi được thứ 5" wish for no Thursday; a question behind the day does ("…, thứ 7 được không"). */
-export function refusedDays(days: { from: number; to: number }[], said: Said[], words: Word[]): Set<number> {
+const MOST_BETWEEN = 12
+const NOT = new Set('khong ko k kg hong hok kh chua'.split(' '))
+/** "ngày mai chưa khám được". */
+const CANNOT = /^(?:khong|ko|chua) (?:kham|di|den|ra|toi|len|ve) (?:duoc|dc)\b/
+const UNSUITED = new Set('ban mac ket vuong met om hop truc benh kieng'.split(' '))
+
+/**
+ * "Thứ 5 không đi được" and "không đi được thứ 5" wish for no Thursday; a question behind the day does ("…, thứ 7 được không").
+ * `named`: the person gives a booking up; then a text that refuses all its days still names the one that is meant.
+ */
+export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named = false): Set<number> {
   const unwanted = new Set<number>()
   if (days.length === 0) return unwanted
-  const spans = refusals(said)
-  for (const day of days) {
-    const after = spans.some(
-      ({ from }) =>
-        from >= day.to &&
-        from - day.to <= 2 &&
-        !days.some((o) => o.from >= day.to && o.from < from) &&
-        !words[day.to - 1]!.ends,
-    )
+  const spans = refusals(said).filter((span) => !isNoRefusal(span, words))
+  const starts = new Set(spans.map(({ from }) => from))
+  const ends = new Map(spans.map(({ to, phrase }) => [to, phrase]))
+  let refused = 0
+  for (const [at, day] of days.entries()) {
+    const next = days[at + 1]?.from ?? words.length
+    let after = false
+    for (let from = day.to; from <= day.to + 2 && from <= next && !words[from - 1]!.ends; from++)
+      if (starts.has(from)) after = true
     const tail = words
       .slice(day.to, day.to + 4)
       .map(({ folded }) => folded)
       .join(' ')
-    const asked = /^(?:(?:di|den|thi|co|ba|toi|em) )*(?:duoc|dc|đc) (?:khong|ko|k|kg|hong|chu)\b/.test(tail)
-    const before = spans.some(
-      ({ to, phrase }) => to === day.from && /^(?:không|chưa|bận)/.test(phrase) && !words[to - 1]!.ends,
-    )
-    if (after || (before && !asked)) add(unwanted, day.from, day.to)
+    const asked = /^(?:(?:di|den|thi|co|ba|toi|em) )*(?:duoc|dc) (?:khong|ko|k|kg|hong|chu)\b/.test(tail)
+    const before = /^(?:không|chưa|bận)/.test(ends.get(day.from) ?? '') && !words[day.from - 1]!.ends
+    const cannot = !words[day.to - 1]!.ends && CANNOT.test(tail)
+    if (!after && !cannot && !(before && !asked) && !givenUp(days, at, words)) continue
+    // "thứ 2, thứ 3 tôi bận": the days joined to it are refused with it.
+    for (let i = at; i === at || (i >= 0 && days[i + 1]!.joined && !isOwn(days[i]!)); i--) {
+      if (unwanted.has(days[i]!.from)) break
+      refused++
+      add(unwanted, days[i]!.from, days[i]!.to)
+    }
   }
-  return unwanted
+  return named && refused === days.length ? new Set() : unwanted
 }
 
-/** "25" where a day was asked. */
+/** "Thứ hai có khám không ạ" asks; "9h em mới khám" and "mai khám rồi" speak of the exam that comes. */
+function isNoRefusal({ from, to, phrase }: { from: number; to: number; phrase: string }, words: Word[]): boolean {
+  if (/^(?:mới khám|khám … rồi)/.test(phrase)) return true
+  if (!/^không(?: ạ)?$/.test(phrase) || !words[to - 1]!.ends) return false
+  for (let at = from - 1; at >= Math.max(0, from - 9) && !words[at]!.ends; at--)
+    if (words[at]!.folded === 'co' || words[at]!.folded === 'con') return true
+  return false
+}
+
+const OPINIONS = new Set<Intent>(['complaint', 'praise', 'thanks', 'greeting'])
+
+/** Whether a text with these intents speaks of an exam that is over: its result is asked for, or nothing but an opinion on it told. */
+export function tellsOfPast(intents: Intent[]): boolean {
+  if (intents.some((intent) => intent.startsWith('result'))) return true
+  return (
+    intents.some((intent) => intent === 'complaint' || intent === 'praise') &&
+    intents.every((intent) => OPINIONS.has(intent))
+  )
+}
+
+/** Moved to, or counted from another day: not refused together with the day behind. */
+function isOwn({ role, type }: SaidDay): boolean {
+  return role === 'target' || type === 'relative'
+}
+
+/** "Mai tôi mệt, để mốt": before another day is named, this one does not suit. */
+function givenUp(days: SaidDay[], at: number, words: Word[]): boolean {
+  const day = days[at]!
+  const next = days[at + 1]
+  if (!next || next.joined || day.role === 'target' || next.from - day.to > MOST_BETWEEN) return false
+  let asks = false
+  for (let i = day.to; i < next.from; i++) {
+    const { folded } = words[i]!
+    if (UNSUITED.has(folded)) return true
+    if (/^(?:co|con|duoc|dc|nao)$/.test(folded)) asks = true
+    if (NOT.has(folded)) return !asks && words[i + 1]?.folded !== 'phai'
+  }
+  return false
+}
+
+const ASIDE = new Set(
+  'da vang a nhe nha nhen nghen nghe em chau con e co chi anh bac chu ba ong oi di thi duoc dc toi cho lay chon vay u uh ok de xem thoi chac'.split(
+    ' ',
+  ),
+)
+const HOURS = new Set(['h', 'gio', 'g', 'nguoi', 'tuoi'])
+
+/** "25", "dạ 25 ạ", "25 hoặc 26", "hai lăm nhé" where a day was asked. */
 export function askedDay(words: Word[], open: OpenQuestion | null, now: Date) {
-  const [first] = words
-  if (open?.expects !== 'date' || words.length > 2 || !first || !/^\d{1,2}$/.test(first.folded)) return null
-  if (open.options.some(({ no }) => no === Number(first.folded))) return null
+  if (open?.expects !== 'date' || words.length > 7) return null
+  const at = words.findIndex(({ folded }) => !ASIDE.has(folded))
+  const first = words[at]
+  if (!first || HOURS.has(words[at + 1]?.folded ?? '')) return null
+  const number = /^\d{1,2}$/.test(first.folded) ? Number(first.folded) : spokenNumber(words, at)?.value
+  if (number === undefined || open.options.some(({ no }) => no === number)) return null
+  if (!/^\d/.test(first.folded) && number < 11) return null
   const led: Word = { typed: 'ngày', folded: 'ngay', marks: null, ends: false }
-  const read = readDate([led, ...words], now)
-  return read && { ...read, said: first.typed, from: 0, to: 1 }
+  const read = readDate([led, ...words.slice(at)], now)
+  return read && { ...read, said: first.typed, from: at, to: at + 1 }
 }

@@ -19,5 +19,6 @@ export const longestWords: Record<string, string> = {
   desk_place: 'số 7, tổ dân phố Phùng Chí Kiên',
   desk_hours: 'thứ Hai đến thứ Sáu, 7h30-11h30, 13h30-17h',
   since: 'thứ Năm 26/11',
+  phone: '0220 3720 115',
   for_whom: 'cho bà Phượng (1949)',
 }

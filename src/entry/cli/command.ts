@@ -26,6 +26,10 @@ export type Operate = (operation: Operation) => Promise<Report>
 
 export interface Operation {
   config: Config | { problems: string[] }
+  /** --json was said: for commands that write as they go. */
+  json: boolean
+  /** Writes one line now; what is left to say stands in the report. */
+  out(text: string): void
   warn(text: string): void
   /** Shows how far long work has come. */
   show(text: string): void
@@ -43,7 +47,7 @@ export interface Context {
 }
 
 export type Report =
-  /** `text` for people, `json` for --json. `unwell`: it was done, and what was found is not well; the exit code says so. */
+  /** `text` for people, `json` for --json. An empty text: all has been written already. `unwell`: it was done, and what was found is not well; the exit code says so. */
   | { outcome: 'done'; text: string; json: unknown; unwell?: boolean }
   /** Nothing was changed; `why` says what to do. */
   | { outcome: 'refused'; why: string }

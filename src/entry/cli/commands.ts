@@ -28,6 +28,7 @@ import { ticketsAnswer } from './tickets-answer.ts'
 import { ticketsClose } from './tickets-close.ts'
 import { ticketsList } from './tickets-list.ts'
 import { ticketsShow } from './tickets-show.ts'
+import { understandLines } from './understand.ts'
 import { unreached } from './unreached.ts'
 import { whoami } from './whoami.ts'
 
@@ -56,6 +57,7 @@ export const COMMANDS: Command[] = [
   ticketsAnswer,
   ticketsClose,
   message,
+  understandLines,
   backup,
   restore,
   doctor,

@@ -32,20 +32,20 @@ export async function run(argv: string[], { out, err }: Output): Promise<0 | 1 |
     err(`${read.problem} (henkham ${command.name} --help)`)
     return 2
   }
-  const report = 'operate' in read ? await operate(read.operate, err) : await work(read.run, err)
+  const report = 'operate' in read ? await operate(read.operate, { out, err }, json) : await work(read.run, err)
   if (report.outcome === 'refused') {
     err(report.why)
     return 1
   }
-  out(json ? JSON.stringify(report.json) : report.text)
+  if (report.text !== '') out(json ? JSON.stringify(report.json) : report.text)
   return report.unwell ? 1 : 0
 }
 
-async function operate(operate: Operate, warn: (text: string) => void): Promise<Report> {
+async function operate(operate: Operate, { out, err: warn }: Output, json: boolean): Promise<Report> {
   const config = readConfig()
   const { show, clear } = progressOn(process.stderr)
   try {
-    return await operate({ config, warn, show })
+    return await operate({ config, json, out, warn, show })
   } catch (error) {
     const external = 'databaseUrl' in config && config.databaseUrl !== null
     return { outcome: 'refused', why: reasonOf(error as NodeJS.ErrnoException, external) }

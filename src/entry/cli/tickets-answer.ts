@@ -4,9 +4,11 @@ import { communeOf } from '../../programme/communes/commune-of.ts'
 import { stationName } from '../../programme/communes/display-name.ts'
 import { answerTicket } from '../../programme/tickets/answer-ticket.ts'
 import { closeTicket } from '../../programme/tickets/close-ticket.ts'
+import { waitsForVerdict } from '../../programme/tickets/settle-ticket.ts'
 import { countSegments, toGsm7 } from '../../vietnamese/sms.ts'
 import { defineCommand } from './command.ts'
 import { ticketOf } from './ticket-of.ts'
+import { sayVerdictIsNeeded } from './tickets-close.ts'
 
 /** Two parts of an SMS, less the words around the answer. */
 const MOST_UNITS = 240
@@ -33,6 +35,7 @@ export const ticketsAnswer = defineCommand({
     const found = await ticketOf(tx, no, context)
     if ('refused' in found) return found.refused
     const { ticket } = found
+    if (close && waitsForVerdict(ticket)) return { outcome: 'refused', why: sayVerdictIsNeeded(no) }
     const { seal, staff, now, newId } = context
     const station = stationName((await communeOf(tx, ticket.communeId))!)
     const { outcome } = await answerTicket(tx, seal, { ticket, text, station, staff, now, newId })

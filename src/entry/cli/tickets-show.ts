@@ -20,17 +20,39 @@ export const ticketsShow = defineCommand({
 })
 
 function describe(ticket: Ticket): string {
-  const { no, kind, urgent, owner, state, openedAt, dueAt, body, people, answers } = ticket
-  const who = people.map(({ name, birthYear }) => [name, birthYear].filter(Boolean).join(' ')).join(', ')
+  const { no, kind, urgent, owner, state, openedAt, dueAt, body, people, lost, answers } = ticket
+  const who = names(people)
   return [
     `ticket ${no}  ${kind}${urgent ? '  URGENT' : ''}  ${state}`,
     `owner   ${owner}`,
     `opened  ${moment(openedAt)}`,
     `due     ${moment(dueAt)}`,
-    `from    ${who || 'somebody not on the list'}`,
+    `${kind === 'deceased' && ticket.residentId ? 'about' : 'from '}   ${who || 'somebody not on the list'}`,
+    ...(lost.length > 0 ? [`lost    ${names(lost)}`] : []),
     `wrote   ${body ?? '(nothing but a call for a person)'}`,
+    ...todo(ticket),
     ...answers.map(({ at, staff, state }) => `answer  ${moment(at)} by ${staff}: ${state}`),
   ].join('\n')
+}
+
+/** What the message has done already, and how it is undone. */
+function todo({ no, kind, residentId, state }: Ticket): string[] {
+  if (state === 'closed') return []
+  const close = `henkham tickets close ${no}`
+  if (kind === 'wrong_number') {
+    return [`done    nobody is reached by this number any more; ask them for another one`, `undo    ${close} --mistake`]
+  }
+  if (kind !== 'deceased') return []
+  if (!residentId) return ['done    nothing yet: nobody of this number was meant for certain; find out who died']
+  return [
+    'done    no message goes out about the person, and their visit ahead is cancelled',
+    `verify  ${close} --died`,
+    `undo    ${close} --mistake`,
+  ]
+}
+
+function names(people: Ticket['people']): string {
+  return people.map(({ name, birthYear }) => [name, birthYear].filter(Boolean).join(' ')).join(', ')
 }
 
 function moment(at: Date): string {

@@ -32,7 +32,7 @@ export async function whatIsWrong(
     from tickets
     where state = 'open'
       and (kind = 'emergency' or due_at < ${now})
-    order by no
+    order by kind = 'emergency' desc, no
     limit ${MOST_TICKETS}`
   for (const { no, emergency, overdue } of tickets) {
     if (emergency) wrong.push({ kind: 'emergency', subject: String(no) })

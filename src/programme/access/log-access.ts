@@ -27,6 +27,12 @@ export interface Access {
     | 'ticket_read'
     | 'roster_reviewed'
     | 'message_read'
+    | 'number_unlinked'
+    | 'number_linked_again'
+    | 'death_told'
+    | 'death_confirmed'
+    | 'death_of_unverified_confirmed'
+    | 'death_taken_back'
   communeId: string | null
   /** About whom; absent: nobody, or nobody we know. */
   residentId?: string | null

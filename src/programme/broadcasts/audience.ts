@@ -14,7 +14,8 @@ export interface Reached {
 
 /**
  * A row for every household and phone, and one for every household without. A household whose people were all examined in the
- * round is left out, as are the phones of those who were. `roundId`: null leaves nobody out for that.
+ * round is left out, as are the phones of those who were. Who is said to have died counts nowhere, verified or not. `roundId`:
+ * null leaves nobody out for that.
  */
 export async function audienceOf(
   db: postgres.ISql,
@@ -35,6 +36,14 @@ export async function audienceOf(
       where residents.commune_id = ${communeId}
         and residents.area_id = ${areaId}
         and residents.standing in ('listed', 'to_verify')
+        and not exists (
+          select 1
+          from tickets
+          where tickets.commune_id = residents.commune_id
+            and tickets.resident_id = residents.id
+            and tickets.kind = 'deceased'
+            and tickets.state = 'open'
+        )
     ),
     links as materialized (
       select people.home, contact_residents.contact_id,
@@ -43,7 +52,6 @@ export async function audienceOf(
           from opt_outs
           where opt_outs.contact_id = contact_residents.contact_id
             and opt_outs.ended_at is null
-            and (opt_outs.resident_id is null or opt_outs.resident_id = people.id)
         ) as stopped
       from people
       join contact_residents on contact_residents.commune_id = ${communeId} and contact_residents.resident_id = people.id

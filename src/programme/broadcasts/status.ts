@@ -74,6 +74,14 @@ async function eldest(
     where commune_id = ${communeId}
       and coalesce(household_id, id) in ${db(ids)}
       and standing in ('listed', 'to_verify')
+      and not exists (
+        select 1
+        from tickets
+        where tickets.commune_id = residents.commune_id
+          and tickets.resident_id = residents.id
+          and tickets.kind = 'deceased'
+          and tickets.state = 'open'
+      )
     order by coalesce(household_id, id), birth_year nulls last
     limit 20`
   return rows.map((row) => ({ ...row, name: seal.open(row.name) }))

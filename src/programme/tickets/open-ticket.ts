@@ -20,16 +20,20 @@ export interface NewTicket {
   newId: () => string
 }
 
+export interface OpenedTicket {
+  communeId: string
+  id: string
+  no: number
+  openedAt: Date
+  dueAt: Date
+}
+
 /** One ticket per inbound message and kind: a second call returns the first one's number. Throws without any commune. */
-export async function openTicket(
-  tx: postgres.TransactionSql,
-  seal: Seal,
-  ticket: NewTicket,
-): Promise<{ no: number; dueAt: Date }> {
+export async function openTicket(tx: postgres.TransactionSql, seal: Seal, ticket: NewTicket): Promise<OpenedTicket> {
   const { kind, contactId, residentId, inboundMessageId, body, urgent = false, owner = 'Trạm Y tế', now } = ticket
   const communeId = ticket.communeId ?? (await firstCommune(tx))
   if (!communeId) throw new Error('a ticket needs a commune: add one with `henkham commune add`')
-  const [opened] = await tx<{ no: number; dueAt: Date }[]>`
+  const [opened] = await tx<OpenedTicket[]>`
     insert into tickets (
       commune_id, id, kind, urgent, contact_id, resident_id, inbound_message_id, body, owner, opened_at, due_at
     )
@@ -39,10 +43,10 @@ export async function openTicket(
       ${ticketDue(now, urgent)}
     )
     on conflict (inbound_message_id, kind) do nothing
-    returning no, due_at as "dueAt"`
+    returning commune_id as "communeId", id, no, opened_at as "openedAt", due_at as "dueAt"`
   if (opened) return opened
-  const [there] = await tx<{ no: number; dueAt: Date }[]>`
-    select no, due_at as "dueAt"
+  const [there] = await tx<OpenedTicket[]>`
+    select commune_id as "communeId", id, no, opened_at as "openedAt", due_at as "dueAt"
     from tickets
     where inbound_message_id = ${inboundMessageId ?? null} and kind = ${kind}`
   return there!

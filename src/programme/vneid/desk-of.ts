@@ -7,12 +7,13 @@ export interface Desk {
   name: string
   place: string
   hours: string
+  phone: string | null
 }
 
 /** The desk of this kind that the commune named first by its name; null: none was entered. */
 export async function deskOf(db: postgres.ISql, communeId: string, kind: DeskKind): Promise<Desk | null> {
   const [desk] = await db<Desk[]>`
-    select name, place, hours
+    select name, place, hours, phone
     from help_desks
     where commune_id = ${communeId} and kind = ${kind}
     order by name, id

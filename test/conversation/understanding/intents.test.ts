@@ -83,6 +83,9 @@ const SAID: Record<Intent, string[]> = {
     'goi lai cho toi',
     'can bo oi',
     'có ai không',
+    'gọi lại cho mẹ em với ạ',
+    'toi khong nhan voi may, cho gap nguoi that',
+    'cho em xin hotline của trạm',
   ],
   complaint: [
     'gopy',
@@ -95,6 +98,20 @@ const SAID: Record<Intent, string[]> = {
     'toi bi thu tien khi kham',
     'cán bộ ở trạm bảo nộp 50 nghìn',
     'thai do cua can bo qua kem',
+    'chờ hơn 2 tiếng mới được gọi tên',
+    'tổ chức lộn xộn quá, chen nhau như chợ',
+    'lay mau choc 3 lan moi trung ven',
+    'đến nơi thì đóng cửa, phải về không',
+    'khám qua loa cho xong',
+    'bảo vệ quát tôi trước mặt bao nhiêu người',
+  ],
+  praise: [
+    'bác sĩ nhiệt tình lắm',
+    'may co y ta nhe nhang, chu dao',
+    'rất hài lòng',
+    'khong co gi de che',
+    'cho tôi gửi lời khen tới đoàn khám',
+    'trạm làm việc nhanh gọn, sạch sẽ',
   ],
   wrong_number: [
     'nham so roi',
@@ -173,12 +190,19 @@ const SAID: Record<Intent, string[]> = {
     'kết quả xét nghiệm bao giờ có',
     'tôi là công nhân, xem kết quả khám của tôi',
     'con tôi học sinh lớp 4 có kết quả chưa',
+    'giấy khám của mẹ em bao giờ lấy được',
+    'trong phieu ghi gan nhiem mo do 1 la sao',
+    'bao giờ có kết quả của mẹ em',
   ],
   broadcast: [
     'TB: sang mai kham suc khoe',
     'Thông báo: mời bà con đi khám, đau ngực cũng đến',
     'TB',
     'tb thôn: mai khám',
+    'Thông báo bà con xóm Chùa, 7 giờ sáng mai khám tại trạm',
+    'Kính mời bà con thôn Đông sáng thứ năm đi khám ở nhà văn hoá',
+    'loa giup em la chieu nay hoan kham',
+    'nho tram bao cho ba con xom 3 sang mai 7h kham',
   ],
   vneid: [
     'vneid dang nhap the nao',
@@ -246,7 +270,16 @@ const SAID: Record<Intent, string[]> = {
     'ông già yếu, có đến nhà khám được không',
     'nằm một chỗ',
   ],
-  rights: ['xoa du lieu cua toi', 'XOA', 'QUYEN', 'sao có số của tôi', 'rút lại đồng ý'],
+  rights: [
+    'xoa du lieu cua toi',
+    'XOA',
+    'QUYEN',
+    'sao có số của tôi',
+    'rút lại đồng ý',
+    'ai được xem hồ sơ của tôi',
+    'trạm đang lưu những gì về tôi',
+    'khong duoc chia se thong tin cua me toi',
+  ],
   book: [
     'đăng ký khám',
     'dky kham cho bo toi nguyen van luong 1952',
@@ -263,7 +296,16 @@ const SAID: Record<Intent, string[]> = {
     'con cho thu 7 khong',
   ],
   menu: ['menu', 'MENU', 'quay lai', 'bat dau lai', 'về đầu', 've dau', 'làm lại', 'hướng dẫn'],
-  language: ['tieng khmer', 'english', 'ភាសាខ្មែរ', 'tiếng Khmer'],
+  language: [
+    'nhan co dau di',
+    'viết chữ to cho bác đọc',
+    'không đọc được chữ tắt, viết đủ chữ',
+    'trạm có ai biết tiếng Tày không',
+    'tieng khmer',
+    'english',
+    'ភាសាខ្មែរ',
+    'tiếng Khmer',
+  ],
   greeting: ['xin chao', 'alo', 'chào bác sĩ', 'cháu chào cô ạ', 'hello', 'chao'],
   thanks: ['cam on chau', 'tks', 'ok cam on', 'cám ơn trạm nhiều ạ', 'cảm ơn'],
 }
@@ -355,7 +397,7 @@ describe('intents', () => {
   })
 
   it('names the words that decided', () => {
-    expect(hear('phien qua dung nhan tin nua').intents).toEqual([{ intent: 'stop', why: 'đừng nhắn tin' }])
+    expect(hear('phien qua dung nhan tin nua').intents).toEqual([{ intent: 'stop', why: 'dung nhan tin nua' }])
   })
 
   it('lets accents decide between words that fold alike', () => {

@@ -95,6 +95,18 @@ test('an emergency is told by the number of its ticket alone, and one that is ov
   expect(all).not.toMatch(/Man|đau|dau nguc/)
 })
 
+test('an emergency is told at the next look, however many tickets are overdue', async () => {
+  await house.rt.sql`
+    insert into tickets (commune_id, id, kind, owner, opened_at, due_at)
+    select communes.id, gen_random_uuid(), 'human', 'Trạm Y tế', ${house.rt.clock.now()}, '-infinity'
+    from (select id from communes order by id limit 1) communes, generate_series(1, 600)`
+  await look()
+  await house.write('sms', 'A', 'ba man ngat xiu cuu voi')
+  await house.work()
+  await look()
+  expect(texts().at(-1)).toMatch(/^Hẹn Khám: KHẨN CẤP: có người báo cấp cứu, phiếu số \d+\./)
+})
+
 test('a token that was not renewed four hours before its end is told, and the watch renews it five hours before', async () => {
   const end = (ms: number) =>
     house.rt.sql`

@@ -1,0 +1,60 @@
+// A cancelled booking lives again in its band, on whatever seat is free there.
+import type postgres from 'postgres'
+
+/**
+ * False: the band has begun or is full, its session is off, or the person has another booking in the round. As of when it was
+ * booked, so that the reminder of the evening before goes out.
+ */
+export async function restoreBooking(
+  tx: postgres.TransactionSql,
+  { communeId, bookingId, now }: { communeId: string; bookingId: string; now: Date },
+): Promise<boolean> {
+  const rows = await tx`
+    with mine as materialized (
+      select bookings.id, bookings.band_id
+      from bookings
+      join sessions on sessions.commune_id = bookings.commune_id and sessions.id = bookings.session_id
+      join session_bands on session_bands.commune_id = bookings.commune_id and session_bands.id = bookings.band_id
+      where bookings.commune_id = ${communeId}
+        and bookings.id = ${bookingId}
+        and bookings.state = 'cancelled'
+        and sessions.state = 'open'
+        and session_bands.starts_at > ${now}
+        and not exists (
+          select 1
+          from bookings anew
+          where anew.commune_id = bookings.commune_id
+            and anew.resident_id = bookings.resident_id
+            and anew.round_id = bookings.round_id
+            and anew.state in ('live', 'attended')
+        )
+      for update of bookings
+    ),
+    seat as materialized (
+      select seats.band_id, seats.no
+      from mine
+      join seats on seats.commune_id = ${communeId} and seats.band_id = mine.band_id
+      where seats.booking_id is null
+        and seats.offered
+        and (seats.held_until is null or seats.held_until <= ${now})
+      order by seats.class = 'open' desc, seats.no
+      limit 1
+      for update of seats
+    ),
+    restored as (
+      update bookings
+      set state = 'live', seat_no = seat.no, changed_at = bookings.booked_at
+      from mine, seat
+      where bookings.commune_id = ${communeId} and bookings.id = mine.id
+      returning bookings.id, bookings.band_id, bookings.seat_no
+    ),
+    taken as (
+      update seats
+      set booking_id = restored.id, held_until = null, held_by = null
+      from restored
+      where seats.commune_id = ${communeId} and seats.band_id = restored.band_id and seats.no = restored.seat_no
+    )
+    select 1
+    from restored`
+  return rows.length > 0
+}
