@@ -1,6 +1,5 @@
 // Finds phrases of a book in a text; typed accents, where there are any, must agree. How phrases are written: phrase-book.ts.
 
-import type { Marks } from './marks.ts'
 import { mayBe } from './marks.ts'
 import type { Alternative, Phrase, PhraseBook } from './phrase-book.ts'
 import type { Said } from './said.ts'

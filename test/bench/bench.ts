@@ -13,6 +13,7 @@ import { settle } from './people.ts'
 import { measurePlanning } from './planning.ts'
 import { DATA_KEY, type Product, startProduct } from './product.ts'
 import { letTalk, type Measured, percentile } from './talkers.ts'
+import { measureUnderstanding } from './understanding.ts'
 
 const TALKERS = [1, 8, 64]
 const { values } = parseArgs({
@@ -24,8 +25,14 @@ const { values } = parseArgs({
     statements: { type: 'boolean', default: false },
     /** Only what is planned for many at once. */
     planning: { type: 'boolean', default: false },
+    /** Only how texts are understood. */
+    understanding: { type: 'boolean', default: false },
   },
 })
+if (values.understanding) {
+  await measureUnderstanding()
+  process.exit()
+}
 const turns = Number(values.turns ?? (values.full ? 100_000 : 10_000))
 
 const dataDir = mkdtempSync(join(tmpdir(), 'henkham-bench-'))
@@ -53,6 +60,7 @@ try {
     product = null
   }
   await measurePlanning(admin, embedded.url)
+  await measureUnderstanding()
 } finally {
   await product?.stop()
   await admin.end({ timeout: 5 })
