@@ -23,7 +23,7 @@ const ANSWERS = new Set<PublicIntent>(['yes', 'no', 'choose', 'give_info', 'unkn
 
 /**
  * `meaning` as the phrases have it; `words`: how many the text has. What a phrase has decided stays, unless a longer text speaks
- * clearly for something else: "tờ giấy hẹn bà để đâu mất rồi" tells no death.
+ * clearly for something else.
  */
 export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQuestion | null): Meaning {
   const asked = open?.expects ?? null
@@ -44,10 +44,12 @@ export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQu
   if (ANSWERS.has(first.intent)) return { ...meaning, leans: first.intent }
   const why = first.cues.map(({ written }) => written).join(', ')
   const own = ownIntent(first.intent)
+  const isDeed = DEEDS.has(first.intent)
   const isNear = second !== undefined && !isDecided && first.points - second.points < NEAR
-  const other = isNear && !ANSWERS.has(second.intent) ? ownIntent(second.intent) : null
-  if (other || DEEDS.has(first.intent))
-    return { ...meaning, leans: first.intent, intents: [], readings: other ? [own, other] : [own] }
+  const other = second && (isNear || isDeed) && !ANSWERS.has(second.intent) ? ownIntent(second.intent) : null
+  // A question with one answer is none: "tờ giấy hẹn bà để đâu mất rồi" must not be answered with a death alone.
+  if (isDeed && !other) return { ...meaning, leans: first.intent, intents: [] }
+  if (other) return { ...meaning, leans: first.intent, intents: [], readings: [own, other] }
   return { ...meaning, leans: first.intent, intents: [{ intent: own, why }] }
 }
 
