@@ -1,7 +1,7 @@
 // Gives an unaccented announcement its accents back where a whole phrase leaves no doubt; every other word stays as typed.
 import { clean, pieces } from './fold.ts'
-import { compilePhrases } from './phrase-book.ts'
-import { findPhrases } from './phrases.ts'
+import { compilePhrases } from './phrases/phrase-book.ts'
+import { findPhrases } from './phrases/phrases.ts'
 import { splitAsTyped } from './words.ts'
 
 /** Phrases of exam-day announcements. A word that alone could be read in two ways stands here only inside a phrase that cannot. */

@@ -2,8 +2,8 @@
 
 import { pieces, unmark } from './fold.ts'
 import { marksOf } from './marks.ts'
-import { repairNumbers } from './number-typing.ts'
-import { repairTyping } from './repair-typing.ts'
+import { repairNumbers } from './typing/number-typing.ts'
+import { repairTyping } from './typing/repair-typing.ts'
 import type { Word } from './word.ts'
 
 /** Signs that end a clause. */

@@ -9,7 +9,7 @@ const SECONDS = 1
 
 type Reader = (utterance: Utterance) => Pick<Label, 'intent' | 'date'> | Promise<Pick<Label, 'intent' | 'date'>>
 
-/** Prints one table: what of the test half each reads right, and its texts a second (median of interleaved rounds). */
+/** Prints what each reads right of the test half and of the fresh set, and its texts a second (median of interleaved rounds). */
 export async function measureUnderstanding(): Promise<void> {
   const test = readCorpus('test')
   const readers: Record<string, Reader> = {
@@ -21,15 +21,18 @@ export async function measureUnderstanding(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, reader] of Object.entries(readers)) rates[name]!.push(await rateOf(reader, test))
   const ours = median(rates.henkham!)
-  console.log(`\nunderstanding ${test.length} texts of the test half, one core`)
-  for (const [name, reader] of Object.entries(readers)) {
-    const s = await scoreOf(reader, test)
-    const rate = median(rates[name]!)
-    const intents = name.startsWith('chrono') ? '–' : percent(s.intents)
-    const days = name.startsWith('nlp') ? '– / –' : `${percent(s.dates)} / ${percent(s.falseDates)}`
-    console.log(
-      `  ${name.padEnd(22)} intents ${intents.padStart(7)}   days right / false ${days.padStart(16)}   ${Math.round(rate).toString().padStart(6)} texts/s   ours ÷ it ${(ours / rate).toFixed(2)}`,
-    )
+  for (const name of ['test', 'fresh']) {
+    const texts = readCorpus(name)
+    console.log(`\nunderstanding ${texts.length} texts (${name}), one core`)
+    for (const [who, reader] of Object.entries(readers)) {
+      const s = await scoreOf(reader, texts)
+      const rate = median(rates[who]!)
+      const intents = who.startsWith('chrono') ? '–' : percent(s.intents)
+      const days = who.startsWith('nlp') ? '– / –' : `${percent(s.dates)} / ${percent(s.falseDates)}`
+      console.log(
+        `  ${who.padEnd(22)} intents ${intents.padStart(7)}   days right / false ${days.padStart(16)}   ${Math.round(rate).toString().padStart(6)} texts/s   ours ÷ it ${(ours / rate).toFixed(2)}`,
+      )
+    }
   }
 }
 

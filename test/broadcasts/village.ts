@@ -3,7 +3,7 @@ import type postgres from 'postgres'
 import type { Seal } from '../../src/database/seal.ts'
 import { newId } from '../../src/ids.ts'
 import { areaId } from '../../src/programme/demo/commune-rows.ts'
-import { foldName } from '../../src/vietnamese/names.ts'
+import { foldName } from '../../src/vietnamese/people/names.ts'
 
 export const COMMUNE = '10804'
 /** The protocol carries 65,534 values in one statement. */

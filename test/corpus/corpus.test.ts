@@ -2,8 +2,9 @@
 // After a change for the better: UPDATE_RECORD=1 npx vitest run test/corpus
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { hear, readCorpus } from './corpus.ts'
-import { type Score, type Share, score } from './score.ts'
+import { unmark } from '../../src/vietnamese/fold.ts'
+import { hear, readCorpus, readingsOf, type Utterance } from './corpus.ts'
+import { percent, type Score, type Share, score } from './score.ts'
 import { tell } from './tell.ts'
 
 const RECORD = new URL('recorded.json', import.meta.url)
@@ -32,7 +33,7 @@ function figures(s: Score): Recorded[string] {
   }
 }
 
-describe.each(['dev', 'test', 'days'])('%s', (name) => {
+describe.each(['dev', 'test', 'days', 'fresh'])('%s', (name) => {
   const s = score(readCorpus(name).map((utterance) => ({ utterance, label: hear(utterance) })))
   console.log(tell(name, s))
   const now = figures(s)
@@ -47,6 +48,29 @@ describe.each(['dev', 'test', 'days'])('%s', (name) => {
     expect(now.most[figure]).toBeLessThanOrEqual(most)
   })
 })
+
+describe('without accents', () => {
+  const same = sameWithout(readCorpus('dev'))
+  console.log(`== without accents\nthe same intent, or asked ${percent(same)}  ${same.right}/${same.of}`)
+  if (process.env.UPDATE_RECORD) {
+    recorded['without accents'] = { least: { intents: same.right }, most: {} }
+    writeFileSync(RECORD, `${JSON.stringify(recorded, null, 2)}\n`)
+  }
+  test.each(Object.entries(recorded['without accents']?.least ?? {}))('no fewer than before: %s %i', (_, least) => {
+    expect(same.right).toBeGreaterThanOrEqual(least)
+  })
+})
+
+/** Of what was typed with accents: how much means the same without them, or is asked back with that among the readings. */
+function sameWithout(utterances: Utterance[]): Share {
+  const typed = utterances.filter(({ text, style }) => unmark(text) !== text && !/telex|vni/.test(style))
+  const right = typed.filter((utterance) => {
+    const { intent } = hear(utterance)
+    const plain = { ...utterance, text: unmark(utterance.text) }
+    return hear(plain).intent === intent || (readingsOf(plain) as string[]).includes(intent)
+  })
+  return { right: right.length, of: typed.length }
+}
 
 test('the corpus is large enough to speak, and no utterance stands in two halves', () => {
   const [dev, half] = [readCorpus('dev'), readCorpus('test')]

@@ -1,7 +1,7 @@
 // The corpus: messages as residents type them, with what they mean (LABELS.md), written by one hand and labelled by another.
 import { readFileSync } from 'node:fs'
 import { type Label, labelOf } from '../../src/conversation/understanding/label.ts'
-import type { OpenQuestion, PublicIntent } from '../../src/conversation/understanding/meaning.ts'
+import type { Intent, Meaning, OpenQuestion, PublicIntent } from '../../src/conversation/understanding/meaning.ts'
 import { understand } from '../../src/conversation/understanding/understand.ts'
 
 export interface Utterance {
@@ -33,8 +33,19 @@ export function readCorpus(name: string): Utterance[] {
   return lines.map((line) => JSON.parse(line))
 }
 
+type Asked = Pick<Utterance, 'text' | 'now' | 'context'>
+
 /** What the program makes of it. */
-export function hear({ text, now = NOW, context }: Pick<Utterance, 'text' | 'now' | 'context'>): Label {
+export function hear(utterance: Asked): Label {
+  return labelOf(meaningOf(utterance), utterance.context ?? null)
+}
+
+/** What it would ask between, where it is not certain. */
+export function readingsOf(utterance: Asked): Intent[] {
+  return meaningOf(utterance).readings ?? []
+}
+
+function meaningOf({ text, now = NOW, context }: Asked): Meaning {
   const open = context ? { id: 'asked', expects: context, options: [] } : null
-  return labelOf(understand({ text }, { now: new Date(now), places: [], open }), context ?? null)
+  return understand({ text }, { now: new Date(now), places: [], open })
 }

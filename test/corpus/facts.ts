@@ -4,7 +4,7 @@ import { labelOf } from '../../src/conversation/understanding/label.ts'
 import { readPhrases } from '../../src/conversation/understanding/understand.ts'
 import { NOW, type Utterance } from './corpus.ts'
 
-export function factsOf({ text, now = NOW, context }: Utterance) {
+export function factsOf({ text, now = NOW, context }: Pick<Utterance, 'text' | 'now' | 'context'>) {
   const asked = context ?? null
   const open = asked && { id: 'asked', expects: asked, options: [] }
   const { meaning, said, words } = readPhrases({ text }, { now: new Date(now), places: [], open })
@@ -15,6 +15,7 @@ export function factsOf({ text, now = NOW, context }: Utterance) {
     day: label.date !== null,
     time: label.time !== null,
     people: label.people.length > 0,
+    read: label.intents,
   })
   return { said, facts, label }
 }

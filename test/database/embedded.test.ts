@@ -87,7 +87,7 @@ test('after server and process were both killed, the next start has everything c
   await kill(child)
   const began = performance.now()
   const { url: again, stop } = await start()
-  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(performance.now() - began).toBeLessThan(20_000)
   expect(await kept(again)).toContain('three')
   await stop()
 })
@@ -99,8 +99,8 @@ test('a server that dies under a living process comes back by itself at the same
   await sql`select 1`
   const dead = readLock(cluster)!.pid
   process.kill(dead, 'SIGKILL')
-  await expect.poll(() => readLock(cluster)?.pid, { timeout: 10_000 }).not.toBe(dead)
-  await expect.poll(() => kept(url).catch(() => []), { timeout: 10_000 }).toContain('four')
+  await expect.poll(() => readLock(cluster)?.pid).not.toBe(dead)
+  await expect.poll(() => kept(url).catch(() => [])).toContain('four')
   expect(await sql`select 1 as well`).toEqual([{ well: 1 }])
   await sql.end({ timeout: 1 })
   await stop()

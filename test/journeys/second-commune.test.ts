@@ -43,7 +43,7 @@ it('books, says the station by its name, and keeps the seat in that commune', as
   } finally {
     await house.close()
   }
-}, 60_000)
+})
 
 async function henkham(house: House, command: string): Promise<void> {
   const args = command.split(' ').map((word) => word.replaceAll('_', ' '))

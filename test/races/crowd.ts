@@ -5,7 +5,7 @@ import { newId } from '../../src/ids.ts'
 import { addContact } from '../../src/messaging/contacts/find-or-add.ts'
 import { areaId } from '../../src/programme/demo/commune-rows.ts'
 import { addSession } from '../../src/programme/sessions/add-session.ts'
-import { foldName } from '../../src/vietnamese/names.ts'
+import { foldName } from '../../src/vietnamese/people/names.ts'
 
 const COMMUNE = '10804'
 /** As people write the day of the band, and as we write it. */

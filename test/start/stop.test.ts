@@ -73,8 +73,8 @@ test('with a database that hangs it ends all the same', async () => {
     })
     .catch(() => {})
   expect(program.child.signalCode).toBeNull()
-  expect(performance.now() - begun).toBeLessThan(18_000)
-}, 40_000)
+  expect(performance.now() - begun).toBeLessThan(30_000)
+})
 
 test('a job under way is waited for, and what it did is written down', async () => {
   const house = await openHouse()

@@ -14,9 +14,9 @@ import {
   sayTime,
   weekdayOf,
 } from '../../src/vietnamese/dates.ts'
+import { readDate } from '../../src/vietnamese/days/read-date.ts'
+import { readPartOfDay, readTime } from '../../src/vietnamese/days/read-time.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
-import { readDate } from '../../src/vietnamese/read-date.ts'
-import { readPartOfDay, readTime } from '../../src/vietnamese/read-time.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 const SUNDAY = new Date('2026-11-22T08:00:00+07:00')

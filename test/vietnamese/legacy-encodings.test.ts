@@ -2,7 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findLegacy, fromLegacy, isVietnamese, type LegacyEncoding } from '../../src/vietnamese/legacy-encodings.ts'
+import {
+  findLegacy,
+  fromLegacy,
+  isVietnamese,
+  type LegacyEncoding,
+} from '../../src/vietnamese/typing/legacy-encodings.ts'
 
 /** The code page of TCVN 5712:1993 VN3 in its own order: from this byte on, these letters. */
 const TCVN3_RUNS: [number, string][] = [

@@ -1,8 +1,8 @@
 // What looks like a day and is none: names, addresses, marks, illness, news of yesterday.
 
 import { expect, it } from 'vitest'
+import { readDate } from '../../src/vietnamese/days/read-date.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
-import { readDate } from '../../src/vietnamese/read-date.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 const SUNDAY = new Date('2026-11-22T08:00:00+07:00')

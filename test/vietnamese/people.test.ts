@@ -1,13 +1,13 @@
 // Numbers, names and forms of address.
 
 import { describe, expect, it } from 'vitest'
-import { titleOf } from '../../src/vietnamese/address-form.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
-import { capitaliseName, foldName, givenName, stripTitle } from '../../src/vietnamese/names.ts'
+import { titleOf } from '../../src/vietnamese/people/address-form.ts'
+import { capitaliseName, foldName, givenName, stripTitle } from '../../src/vietnamese/people/names.ts'
+import { readBirthYears } from '../../src/vietnamese/people/read-birth-years.ts'
+import { readName } from '../../src/vietnamese/people/read-name.ts'
+import { readAges } from '../../src/vietnamese/people/read-person.ts'
 import { normalizePhone } from '../../src/vietnamese/phone.ts'
-import { readBirthYears } from '../../src/vietnamese/read-birth-years.ts'
-import { readName } from '../../src/vietnamese/read-name.ts'
-import { readAges } from '../../src/vietnamese/read-person.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 describe('normalizePhone', () => {

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spellOut } from '../../src/vietnamese/abbreviations.ts'
 import { clean, fold } from '../../src/vietnamese/fold.ts'
+import { spellOut } from '../../src/vietnamese/typing/abbreviations.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 const folded = (text: string) =>

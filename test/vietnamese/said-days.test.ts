@@ -1,8 +1,8 @@
 // The many ways to say a day, with and without accents; now is Sunday 22/11/2026 unless said.
 
 import { describe, expect, it } from 'vitest'
+import { readDate } from '../../src/vietnamese/days/read-date.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
-import { readDate } from '../../src/vietnamese/read-date.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 const SUNDAY = new Date('2026-11-22T08:00:00+07:00')

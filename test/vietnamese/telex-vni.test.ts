@@ -3,10 +3,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean, fold } from '../../src/vietnamese/fold.ts'
-import { isPlainSyllable } from '../../src/vietnamese/syllable.ts'
-import { decodeTelex } from '../../src/vietnamese/telex.ts'
-import { decodeVni } from '../../src/vietnamese/vni.ts'
+import { isPlainSyllable } from '../../src/vietnamese/typing/syllable.ts'
+import { decodeTelex } from '../../src/vietnamese/typing/telex.ts'
+import { decodeVni } from '../../src/vietnamese/typing/vni.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
+import { inTypingOrder, type } from './type-keys.ts'
 
 const SYLLABLES =
   `đăng ký khám sức khoẻ được không muốn ngày mai thứ hai ba tư năm sáu bảy chủ nhật sáng trưa chiều tối tuần trước sau
@@ -19,34 +20,6 @@ const SYLLABLES =
   xuống trường nghĩ nghỉ ngược bướu tiếng việt kiểm tra đến lượt chờ xếp hàng bác sĩ hàng xóm lặng lẽ bền bỉ mệt kẹt bếp nếp chịu bưởi`
     .trim()
     .split(/\s+/)
-
-const TONE_KEYS: Record<string, [string, string]> = {
-  '\u0301': ['s', '1'],
-  '\u0300': ['f', '2'],
-  '\u0309': ['r', '3'],
-  '\u0303': ['x', '4'],
-  '\u0323': ['j', '5'],
-}
-const MARK_KEYS: Record<string, [string, string]> = { '\u0302': ['', '6'], '\u031b': ['w', '7'], '\u0306': ['w', '8'] }
-
-/** Types a syllable the way the input method asks for, its tone key at the end or behind its vowel. */
-function type(syllable: string, method: 0 | 1, toneAt: 'end' | 'vowel'): string {
-  let typed = ''
-  let tone = ''
-  for (const sign of syllable.replaceAll('đ', method === 0 ? 'dd' : 'd9')) {
-    if (Object.hasOwn(TONE_KEYS, sign)) {
-      if (toneAt === 'vowel') typed += TONE_KEYS[sign]![method]
-      else tone = TONE_KEYS[sign]![method]
-    } else if (sign === '\u0302' && method === 0) typed += typed.at(-1)
-    else typed += Object.hasOwn(MARK_KEYS, sign) ? MARK_KEYS[sign]![method] : sign
-  }
-  return typed + tone
-}
-
-/** Marks before the tone, as it is typed: NFD orders the dot below first. */
-function inTypingOrder(syllable: string): string {
-  return syllable.normalize('NFD').replace(/(\u0323)([\u0302\u0306\u031b])/g, '$2$1')
-}
 
 const isAccented = (syllable: string) => syllable !== fold(syllable)
 const sameWord = (a: string | null) => a?.normalize('NFD').split('').sort().join('')

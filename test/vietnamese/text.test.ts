@@ -2,11 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spellOut } from '../../src/vietnamese/abbreviations.ts'
 import { clean, fold, unmark } from '../../src/vietnamese/fold.ts'
 import { marksOf, mayBe } from '../../src/vietnamese/marks.ts'
-import { compilePhrases } from '../../src/vietnamese/phrase-book.ts'
-import { findPhrases, outermost } from '../../src/vietnamese/phrases.ts'
+import { compilePhrases } from '../../src/vietnamese/phrases/phrase-book.ts'
+import { findPhrases, outermost } from '../../src/vietnamese/phrases/phrases.ts'
+import { spellOut } from '../../src/vietnamese/typing/abbreviations.ts'
 import { splitAsTyped, splitWords } from '../../src/vietnamese/words.ts'
 
 const LETTERS = 'aăâeêioôơuưyđ'

@@ -1,8 +1,8 @@
 // Clock times and parts of the day, with and without accents, and the lengths of time that are none.
 
 import { expect, it } from 'vitest'
+import { readPartOfDay, readTime } from '../../src/vietnamese/days/read-time.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
-import { readPartOfDay, readTime } from '../../src/vietnamese/read-time.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 
 const SAID: [string, string][] = [
@@ -85,6 +85,18 @@ const SAID: [string, string][] = [
   ['từ năm hai nghìn không trăm hai mươi giờ đi chống gậy', 'nothing'],
   ['trực 24 giờ', 'nothing'],
   ['em dat cho me sang thứ 2', 'morning'],
+  ['7h quá sớm, 9h nhé', '09:00'],
+  ['9h sáng mai bận, 3h chiều mai nhé', '15:00 afternoon'],
+  ['lịch 8h của mẹ em lùi một tiếng, 9h', '09:00'],
+  ['em tăng ca tới 9h tối', 'nothing'],
+  ['em tan làm lúc 5h chiều', 'nothing'],
+  ['gọi từ 8 giờ đến 10 giờ không ai nghe', 'nothing'],
+  ['cho tôi 9 giờ sáng nay', '09:00 morning'],
+  ['thuốc 6 giờ sáng mỗi ngày', 'nothing'],
+  ['chiều nào tôi cũng đi tập', 'nothing'],
+  ['chiều nào em cũng đi được', 'afternoon'],
+  ['9 giờ 30 ngày 9 tháng 9', '09:30'],
+  ['sáng 1 viên tối 1 viên', 'nothing'],
 ]
 
 it.each(SAID)('%s → %s', (text, expected) => {

@@ -2,7 +2,7 @@
 import { whoOrganises } from '../../programme/residents/eligibility.ts'
 import { registerResident } from '../../programme/residents/register.ts'
 import { localDay } from '../../vietnamese/dates.ts'
-import { capitaliseName } from '../../vietnamese/names.ts'
+import { capitaliseName } from '../../vietnamese/people/names.ts'
 import type { Json, ListItem } from '../engine/state.ts'
 import type { Relation } from '../understanding/meaning.ts'
 import { type ActionContext, action } from './action.ts'

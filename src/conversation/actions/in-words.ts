@@ -2,9 +2,9 @@
 
 import type { Person } from '../../programme/residents/people-of-contact.ts'
 import type { Offer } from '../../programme/sessions/pick-offers.ts'
-import { titleOf } from '../../vietnamese/address-form.ts'
 import { localDay, localTime, sayDay, sayPartOfDay, sayTime } from '../../vietnamese/dates.ts'
-import { givenName } from '../../vietnamese/names.ts'
+import { titleOf } from '../../vietnamese/people/address-form.ts'
+import { givenName } from '../../vietnamese/people/names.ts'
 import type { ListItem } from '../engine/state.ts'
 
 /**

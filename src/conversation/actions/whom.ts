@@ -1,7 +1,7 @@
 // Finds out for whom the talk is: among the people this contact speaks for, by what was said of them.
 import type { Person } from '../../programme/residents/people-of-contact.ts'
 import { localDay } from '../../vietnamese/dates.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import type { StatedPerson } from '../understanding/meaning.ts'
 import type { ActionContext } from './action.ts'
 

@@ -1,5 +1,5 @@
 // Lets the tables of words name what has been read already: `@ngày` for any day, `@giờ` for a clock time, `@số` for a number.
-import type { Said } from '../../vietnamese/said.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 
 interface Span {
   from: number

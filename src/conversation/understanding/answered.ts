@@ -5,6 +5,7 @@ import { splitWords } from '../../vietnamese/words.ts'
 import { bareNumber, pickedNumber, placeInList } from './bare-number.ts'
 import { markGiven } from './mark.ts'
 import type { Meaning, OpenQuestion } from './meaning.ts'
+import { readThumb } from './thumb.ts'
 
 export type Answer = 'yes' | 'no' | 'choose' | 'give_info' | 'feedback'
 type Expects = OpenQuestion['expects'] | null
@@ -19,8 +20,6 @@ export interface Answered {
 
 const NOTHING: Answered = { answer: null, also: null, number: null }
 const PLACE_IN_LIST = { first: 1, middle: 2, last: 3 }
-const THUMB = /[👍👌🙆✅💯]/u
-const REFUSED = /[👎🙅❌]/u
 
 export function answeredBy(meaning: Meaning, expects: Expects): Answered {
   const words = splitWords(meaning.text)
@@ -44,8 +43,6 @@ function agreed(meaning: Meaning, words: Word[]): Answered {
   const number = bareNumber(words)?.value ?? null
   if (meaning.yesno === 'yes' || meaning.yesno === 'no') return { answer: meaning.yesno, also: null, number }
   if (number === 1 || number === 2) return { answer: number === 1 ? 'yes' : 'no', also: null, number }
-  if (words.length === 0 && REFUSED.test(meaning.text)) return { ...NOTHING, answer: 'no' }
-  if (words.length === 0 && THUMB.test(meaning.text)) return { ...NOTHING, answer: 'yes' }
   return tellsFacts(meaning) || AT_HOME.test(meaning.folded) ? { ...NOTHING, answer: 'give_info' } : NOTHING
 }
 
@@ -128,5 +125,5 @@ function tellsBareFacts(meaning: Meaning, words: Word[]): boolean {
 }
 
 function isGibberish(meaning: Meaning, words: Word[]): boolean {
-  return words.length === 0 && !THUMB.test(meaning.text) && !/\p{Extended_Pictographic}/u.test(meaning.text)
+  return words.length === 0 && readThumb(meaning.text) !== 'yes' && !/\p{Extended_Pictographic}/u.test(meaning.text)
 }

@@ -1,7 +1,7 @@
 // Whether somebody who asks for results asks for those of many people: an employer, a school, an insurer.
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases } from '../../vietnamese/phrases.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 
 /** Of themselves people say "tôi là công nhân", "con tôi học sinh lớp 4": a bare word for a group is not enough. */
 const MANY = compilePhrases([

@@ -1,29 +1,13 @@
 // Decides who is meant by a word that needs something beside it: an owner, an age, a "cho" before it.
 
-import { unmark } from '../../vietnamese/fold.ts'
-import { isGivenName } from '../../vietnamese/given-names.ts'
-import { marksOf, mayBe } from '../../vietnamese/marks.ts'
-import { isCapital } from '../../vietnamese/read-name.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { isGivenName } from '../../vietnamese/people/given-names.ts'
+import { isCapital } from '../../vietnamese/people/read-name.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import { COUNTS } from './generation.ts'
 import { ELDERS, TAKERS } from './owner.ts'
 import type { Who } from './relations.ts'
-
-export interface Text {
-  words: Word[]
-  said: Said[]
-  /** The age that is told from this word on, or null. */
-  ageAt: (at: number) => number | null
-  /** An elder writes to somebody young, so "bà" is the writer. */
-  elder: boolean
-  southern: number
-  /** Where "con" stands: who calls himself so has no "cho con" for a child. */
-  calls: number[]
-  accented: boolean
-  /** Capitals mean something here. */
-  mixed: boolean
-}
+import { ageSoon, detailSoon, isHurt, type Text } from './soon.ts'
 
 /** Behind "cho mẹ …": the person is complete. */
 const COMPLETE = new Set(
@@ -60,10 +44,13 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
   const isWhole = ends(said, to, after)
   switch (who) {
     case 'couple':
+      // "hai vợ chồng già và đứa cháu", "tụi em 2 vợ chồng": the writer's own, as nobody else is named.
+      return isOwned || isCoupleOfWriter(said, from, to) ? who : null
     case 'family':
       return isOwned ? who : null
     case 'stranger':
       if (isOwned && before !== 'voi') return 'other'
+      if (isHurt(said[to], said[to + 1])) return 'other'
       return /^(?:cho|giup|ho|dum|gium)$/.test(before) &&
         !said.slice(Math.max(0, from - 3), from - 1).some(({ folded }) => GIVEN_UP.has(folded))
         ? 'other'
@@ -121,6 +108,14 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
   return isOwned || isDetailed || (isTaken && isWhole) ? who : null
 }
 
+function isCoupleOfWriter(said: Said[], from: number, to: number): boolean {
+  if (to - from < 3 || said[to - 1]!.ends) return false
+  const isOurs =
+    /^(?:em|toi|minh|tui|con|chau)$/.test(said[from - 1]?.folded ?? '') &&
+    /^(?:tui|bon|chung)$/.test(said[from - 2]?.folded ?? '')
+  return isOurs || /^(?:va|voi|vs|cung)$/.test(said[said[to]?.folded === 'gia' ? to + 1 : to]?.folded ?? '')
+}
+
 /** "nhường chỗ cho người khác" */
 const GIVEN_UP = new Set(['nhuong', 'lai', 'de', 'chuyen'])
 
@@ -136,19 +131,6 @@ function isThird(text: Text, from: number, before: string, after: string): boole
     return true
   if (!/^(?:cho|cua|giup|dua|cho|dan)$/.test(before) || SPEAKS.has(after)) return false
   return text.said[from]!.ends || after === '' || THIRD_AFTER.has(after)
-}
-
-/** What happens to the sick: typed accents must agree ("bà năm nay" is not "bà nằm"). */
-const HURT = new Map(
-  'bị té ngã nằm ngất lịm liệt đột gãy thở ngưng ăn ói sốt'
-    .normalize('NFC')
-    .split(' ')
-    .map((word) => [unmark(word), marksOf(word)]),
-)
-
-function isHurt(word: Said | undefined, next: Said | undefined): boolean {
-  const meant = word && HURT.get(word.folded)
-  return meant !== undefined && mayBe(word!.marks, meant) && next?.folded !== 'nay'
 }
 
 const THIRD_AFTER = new Set('roi khong ko bi thi hom vao nua voi va ngay sang chieu'.split(' '))
@@ -188,23 +170,6 @@ function childOf(
   if (owned.includes('cua') && !owned.includes('chau')) return 'grandchild'
   return isSmall ? 'child' : null
 }
-
-/** An age or a year of birth within the next words, with nobody else between. */
-export function detailSoon({ words, ageAt }: Text, at: number): boolean {
-  return ageSoon(words, at, ageAt) !== null
-}
-
-function ageSoon(words: Word[], at: number, ageAt: (at: number) => number | null): number | null {
-  for (let i = at; i < Math.min(at + 4, words.length); i++) {
-    if (words[i - 1]?.ends && i > at) return null
-    const age = ageAt(i)
-    if (age !== null) return age
-    if (!BETWEEN.has(words[i]!.folded)) return null
-  }
-  return null
-}
-
-const BETWEEN = new Set('nam nay thi da moi duoc cung len sinh nha em toi la deu ay gan lon be nho dau ut'.split(' '))
 
 function ends(said: Said[], to: number, after: string): boolean {
   return said[to - 1]!.ends || after === '' || COMPLETE.has(after)

@@ -1,6 +1,6 @@
 // Words that carry address and politeness but no meaning of their own: taken off before a short answer is read.
 
-import type { Said } from '../../vietnamese/said.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 
 const COURTESY = new Set(
   `a ah aj dau nhe nha nhen nghe hen nhi hi he ne oi ui voi luon vay the thoi day do di chau con em e anh chi co chu bac ban ba ong cu cau di thim

@@ -1,5 +1,5 @@
 // What is known of a text besides its words, as cues that can speak for something too.
-import type { OpenQuestion } from './meaning.ts'
+import type { OpenQuestion, PublicIntent } from './meaning.ts'
 
 interface Known {
   /** How many. */
@@ -8,13 +8,16 @@ interface Known {
   day: boolean
   time: boolean
   people: boolean
+  /** What the phrases read, the most important first. */
+  read: PublicIntent[]
 }
 
-export function factsFor({ words, asked, day, time, people }: Known): string[] {
-  const length = words <= 1 ? 'một' : words <= 3 ? 'vài' : words <= 8 ? 'ngắn' : words <= 16 ? 'vừa' : 'dài'
-  const facts = [`@hỏi_${asked ?? 'không'}`, `@${length}`]
-  if (day) facts.push('@ngày')
-  if (time) facts.push('@giờ')
-  if (people) facts.push('@người')
+export function factsFor({ words, asked, day, time, people, read }: Known): string[] {
+  const length = words <= 1 ? 'mot' : words <= 3 ? 'vai' : words <= 8 ? 'ngan' : words <= 16 ? 'vua' : 'dai'
+  const facts = [`@hoi_${asked ?? 'khong'}`, `@${length}`, `@doc_truoc_${read[0]}`]
+  if (day) facts.push('@ngay')
+  if (time) facts.push('@gio')
+  if (people) facts.push('@nguoi')
+  for (const intent of read) facts.push(`@doc_${intent}`)
   return facts
 }

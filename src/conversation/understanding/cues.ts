@@ -1,86 +1,136 @@
-// What no phrase decides, the single words and pairs of words decide together: each speaks with some points for what it is mostly
-// said for. The points stand in cue-table.ts; the sum is weighed against the length of the text.
-import { clean, unmark } from '../../vietnamese/fold.ts'
-import { type Marks, marksOf, mayBe } from '../../vietnamese/marks.ts'
-import type { Said } from '../../vietnamese/said.ts'
+// Weighs what the words of a text speak for: single words, neighbours, pairs over a gap, and what has been read besides. Each cue
+// has points for some intents and against others in cue-table.ts; together they say how likely each meaning is.
+import { CUE_NAMES } from './cue-names.ts'
 import { CUES } from './cue-table.ts'
 import type { PublicIntent } from './meaning.ts'
 
-export interface Cue {
-  /** As written in the table: "mang", "giấy tờ", "mang … gì" (up to three words between). */
-  written: string
-  points: number
-}
+/** One point of the table in the sums that were learnt (test/corpus/weigh.ts). */
+export const POINT = 0.35
 
-interface Entry extends Cue {
-  marks: (Marks | null)[]
-  speaksFor: PublicIntent
-}
-
-/** By what is looked up: the folded words, with `…` where others may stand between. */
-const TABLE = new Map<string, Entry[]>()
-for (const [speaksFor, list] of Object.entries(CUES) as [PublicIntent, string][])
-  for (const [, points, cues] of list.matchAll(/(\d+):([^;]*)/g))
-    for (const cue of cues!.split(',')) {
-      const written = clean(cue).trim()
-      if (!written) continue
-      const key = written.split(' ').map(unmark).join(' ')
-      const entry = { written, points: Number(points), speaksFor, marks: written.split(' ').map(marksOf) }
-      TABLE.set(key, [...(TABLE.get(key) ?? []), entry])
-    }
+/** Less likely meanings are not told. */
+const LEAST = 0.01
 
 /** How far a pair reaches over other words. */
 const REACH = 4
 
-/** A cue that may be looked up: its folded words, and the accents typed on them. */
-export interface Found {
-  key: string
-  marks: (Marks | null)[]
-}
+const KIN = new Set(
+  'toi em chau con minh tui ba ong bac co chu chi anh me bo cha ma tia thay u bam bu vo chong noi ngoai di cau mo thim duong be cu o'.split(
+    ' ',
+  ),
+)
+const PARTICLES = new Set('a nhe nha oi da vay the day voi ha nhi hen nghen ak ah nhen nhi'.split(' '))
 
-/** Every word of a text, and every pair within reach; each once. `facts`: what has been read besides ("@ngày", "@yesno"). */
-export function cuesOf(said: Said[], facts: string[]): Found[] {
-  const found: Found[] = facts.map((fact) => ({ key: unmark(fact), marks: [] }))
-  for (let at = 0; at < said.length; at++) {
-    const { marks } = said[at]!
-    const word = wordOf(said[at]!)
-    found.push({ key: word, marks: [marks] })
-    for (let other = at + 1; other <= at + REACH && other < said.length; other++) {
-      const apart = other > at + 1
-      const key = `${word}${apart ? ' … ' : ' '}${wordOf(said[other]!)}`
-      found.push({ key, marks: apart ? [marks, null, said[other]!.marks] : [marks, said[other]!.marks] })
+/** Of each cue its row; of the rows, from where to where in INTENT and GIVES they reach. */
+const ROW = new Map<string, number>()
+const NAMES = Object.values(CUE_NAMES)
+const { FROM, INTENT, GIVES } = readTable(CUES)
+
+/** A line of the table is `mang theo<tab>mang 12 đặt -3`. Throws on a name that CUE_NAMES has not. */
+function readTable(table: string): { FROM: Int32Array; INTENT: Uint8Array; GIVES: Int16Array } {
+  const from: number[] = []
+  const intents: number[] = []
+  const gives: number[] = []
+  const numbers = new Map(Object.keys(CUE_NAMES).map((name, no) => [name, no]))
+  for (const line of table.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab < 0) continue
+    ROW.set(line.slice(0, tab), from.length)
+    from.push(intents.length)
+    const points = line.slice(tab + 1).split(' ')
+    for (let at = 0; at + 1 < points.length; at += 2) {
+      const no = numbers.get(points[at]!)
+      if (no === undefined) throw new Error(`the table of cues knows no ${points[at]}: ${line}`)
+      intents.push(no)
+      gives.push(Number(points[at + 1]))
     }
   }
-  if (said.length > 0) {
-    found.push({ key: `^ ${wordOf(said[0]!)}`, marks: [null, said[0]!.marks] })
-    found.push({ key: `${wordOf(said.at(-1)!)} $`, marks: [said.at(-1)!.marks, null] })
+  from.push(intents.length)
+  return { FROM: Int32Array.from(from), INTENT: Uint8Array.from(intents), GIVES: Int16Array.from(gives) }
+}
+
+/** What may speak in a text, each once. `said`: its folded words; `facts`: what has been read besides ("@ngay", "@doc_book"). */
+export function cuesOf(said: { folded: string }[], facts: string[]): Set<string> {
+  const words = said.map(({ folded }) => wordOf(folded))
+  const found = new Set(facts)
+  for (const [at, word] of words.entries()) {
+    found.add(word)
+    if (at + 1 < words.length) found.add(`${word} ${words[at + 1]}`)
+    for (let gap = 2; gap <= REACH && at + gap < words.length; gap++) found.add(`${word} … ${words[at + gap]}`)
   }
-  const seen = new Set<string>()
-  return found.filter(({ key }) => !seen.has(key) && seen.add(key))
+  if (words.length > 0) {
+    found.add(`^ ${words[0]}`)
+    found.add(`${words.at(-1)} $`)
+  }
+  // What was asked turns the sense of a word: "rồi" to a yes or no is another than out of nothing.
+  const asked = facts.find((fact) => fact.startsWith('@hoi_'))
+  if (asked && asked !== '@hoi_khong') for (const word of words) found.add(`${asked} ${word}`)
+  const core = coreOf(words)
+  if (core.length > 1) {
+    found.add(`~^ ${core[0]} ${core[1]}`)
+    found.add(`~${core.at(-2)} ${core.at(-1)} $`)
+  }
+  for (let at = 0; at + 1 < core.length; at++) {
+    found.add(`~${core[at]} ${core[at + 1]}`)
+    if (at + 2 < core.length) found.add(`~${core[at]} ${core[at + 1]} ${core[at + 2]}`)
+  }
+  return found
 }
 
 /** Numbers all say the same: that there is one. */
-function wordOf({ folded }: Said): string {
+function wordOf(folded: string): string {
   return /\d/.test(folded) ? (/^\d+$/.test(folded) ? '@so' : '@ma') : folded
 }
 
-/** Of a single word the accents count ("đau", "đâu"); two words together are hardly ever two others. */
-export function agrees(typed: (Marks | null)[], meant: (Marks | null)[]): boolean {
-  return typed.length !== 1 || mayBe(typed[0]!, meant[0] ?? null)
+/** Without politeness, and whoever it is for one word: "cho mẹ em khám nhé" and "cho bà khám" have the same core. */
+function coreOf(words: string[]): string[] {
+  const core: string[] = []
+  for (const word of words) {
+    if (PARTICLES.has(word)) continue
+    const each = KIN.has(word) ? '@nguoi' : word
+    if (each !== '@nguoi' || core.at(-1) !== each) core.push(each)
+  }
+  return core
 }
 
-/** Points of a text for each intent and kind of answer its words speak for, and the words that spoke loudest for it. */
-export function weighCues(said: Said[], facts: string[]): Map<PublicIntent, { points: number; cues: Cue[] }> {
-  const found = cuesOf(said, facts)
-  const sums = new Map<PublicIntent, { points: number; cues: Cue[] }>()
-  const each = 1 / Math.sqrt(found.length + 1)
-  for (const { key, marks } of found)
-    for (const entry of TABLE.get(key) ?? []) {
-      if (!agrees(marks, entry.marks)) continue
-      const sum = sums.get(entry.speaksFor) ?? { points: 0, cues: [] }
-      sum.points += entry.points * each
-      sum.cues.push(entry)
-      sums.set(entry.speaksFor, sum)
-    }
-  return sums
+export interface Weighed {
+  intent: PublicIntent
+  /** 0 to 1; all together 1. */
+  likely: number
+}
+
+/** What a text may mean by its cues, likeliest first. Empty where the table knows none of them. */
+export function weighCues(cues: Iterable<string>): Weighed[] {
+  const sums = new Float64Array(NAMES.length)
+  let known = 0
+  for (const cue of cues) {
+    const row = ROW.get(cue)
+    if (row === undefined) continue
+    known++
+    for (let at = FROM[row]!; at < FROM[row + 1]!; at++) sums[INTENT[at]!]! += GIVES[at]!
+  }
+  if (known === 0) return []
+  const share = POINT / Math.sqrt(known + 1)
+  const most = Math.max(...sums)
+  const weights = Array.from(sums, (points) => Math.exp((points - most) * share))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights
+    .map((weight, no) => ({ intent: NAMES[no]!, likely: weight / all }))
+    .filter(({ likely }) => likely > LEAST)
+    .sort((a, b) => b.likely - a.likely)
+}
+
+/** The three of them that speak loudest for an intent, loudest first: what has been read besides is left out. */
+export function loudestFor(cues: Iterable<string>, intent: PublicIntent): string[] {
+  const wanted = NAMES.indexOf(intent)
+  const loud: { cue: string; points: number }[] = []
+  for (const cue of cues) {
+    const row = ROW.get(cue)
+    if (row === undefined || cue.startsWith('@')) continue
+    for (let at = FROM[row]!; at < FROM[row + 1]!; at++)
+      if (INTENT[at] === wanted && GIVES[at]! > 0) loud.push({ cue, points: GIVES[at]! })
+  }
+  return loud
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 3)
+    .map(({ cue }) => cue)
 }

@@ -1,8 +1,8 @@
 // Judges whether somebody is in danger now or an illness is only spoken of: signs, and what stands beside them, weighed together.
 
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases, type Hit, outermost } from '../../vietnamese/phrases.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases, type Hit, outermost } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import { CLASSES } from './classes.ts'
 import { DANGER_MARKS } from './intents/emergency.ts'
 import type { Intent } from './meaning.ts'

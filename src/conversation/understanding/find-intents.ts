@@ -1,8 +1,8 @@
 // Finds the intents of a text, each with the words that decided: the tables of intents/, and what their words weigh together.
 
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases, type Hit, outermost } from '../../vietnamese/phrases.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases, type Hit, outermost } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import { CLASSES } from './classes.ts'
 import { isCourtesy } from './courtesy.ts'

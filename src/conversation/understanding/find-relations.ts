@@ -1,18 +1,20 @@
 // Finds the people a text names by what they are to the writer: "mẹ em", "bố mẹ chồng", "cu Tí", "con em 5 tuổi".
 
-import { isGivenName } from '../../vietnamese/given-names.ts'
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases } from '../../vietnamese/phrases.ts'
-import { canBeNameWord, isCapital } from '../../vietnamese/read-name.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { isGivenName } from '../../vietnamese/people/given-names.ts'
+import { canBeNameWord, isCapital } from '../../vietnamese/people/read-name.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import { isAccented } from '../../vietnamese/words.ts'
-import { besideWho, detailSoon, type Text } from './beside.ts'
-import { COUNTS, generation } from './generation.ts'
+import { besideWho } from './beside.ts'
+import { COUNTS, generation, siblings } from './generation.ts'
 import type { Relation } from './meaning.ts'
 import { type Mention, newMention } from './mention.ts'
+import { opensWithMiddle } from './name-behind.ts'
 import { ELDERS, ownerEnd, TAKERS } from './owner.ts'
 import { ALWAYS, BESIDE, SELF, type Who } from './relations.ts'
+import { detailSoon, type Text } from './soon.ts'
 import { isOnlyToldOf, speaksToTheYoung } from './told-of.ts'
 
 interface Tag {
@@ -36,7 +38,7 @@ export function findRelations(
   said: Said[],
   ageAt: (at: number) => number | null,
   mixed: boolean,
-): { mentions: Mention[]; covered: Set<number>; self: number | null } {
+): { mentions: Mention[]; covered: Set<number>; self: number | null; elder: boolean } {
   const mentions: Mention[] = []
   const covered = new Set<number>()
   let self: number | null = null
@@ -56,10 +58,13 @@ export function findRelations(
     accented: isAccented(words),
     mixed,
   }
+  const isNameWord = (at: number) => mixed && isCapital(words[at]!)
   let end = 0
   for (const [from, { tag, to }] of best) {
     if (from < end) continue
-    const family = tag.who === 'nobody' ? null : generation(said, from, to)
+    // "Ma Văn Chung" is nobody's mother.
+    if (to - from === 1 && opensWithMiddle(words, said[from]!.at)) continue
+    const family = siblings(said, from) ?? (tag.who === 'nobody' ? null : generation(said, from, to))
     if (family) {
       if (family.relations.length > 0)
         mentions.push(newMention(said[from]!.at, said[family.to - 1]!.at + 1, family.relations))
@@ -77,7 +82,7 @@ export function findRelations(
     const isByName = isAnothers && (tag.who === 'couple' || said[from - 1]?.folded === 'la')
     const owner = isByName ? to : owned
     const who = tag.beside ? besideWho(text, from, to, owner, tag.who) : guardedWho(said, from, to, owner, tag.who)
-    if (who === null || said[owner]?.folded === 'oi' || isOnlyToldOf(said, from, owner)) {
+    if (who === null || said[owner]?.folded === 'oi' || isOnlyToldOf(said, from, owner, isNameWord)) {
       if (tag.who === 'couple' || who !== null) end = to
       continue
     }
@@ -95,7 +100,7 @@ export function findRelations(
     mentions.push(mention)
   }
   for (const { at, to } of mentions) for (let i = at; i < to; i++) covered.add(i)
-  return { mentions, covered, self }
+  return { mentions, covered, self, elder: text.elder }
 }
 
 const MANY = new Set<Who>(['child', 'son', 'daughter', 'grandchild', 'sibling'])
@@ -142,7 +147,16 @@ function relationsOf(who: Who, { words }: Text, said: Said[], to: number): Relat
   if (who === 'grandparents') return ['grandfather', 'grandmother']
   if (who === 'family') return [said[to - 2]?.folded === 'chong' ? 'husband' : 'wife', 'child']
   if (who === 'couple') return ['self', otherHalf(said[to]?.folded ?? '', words)]
+  // "bác đi với bác gái": his wife, where an elder speaks of himself.
+  if (who === 'other' && said[to - 2]?.folded === 'bac' && said[to - 1]!.folded === 'gai' && isBacHimself(said, to - 2))
+    return ['wife']
   return [who as Relation]
+}
+
+function isBacHimself(said: Said[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 30; i--)
+    if (said[i]!.folded === 'bac' && !/^(?:si|sy|gai|trai)$/.test(said[i + 1]?.folded ?? '')) return true
+  return false
 }
 
 /** Whom somebody is married to who calls himself so: "vợ chồng chị", "vợ chồng chú". */

@@ -1,8 +1,8 @@
 // Reads a full name where one was asked for, or where the one-line form carries it: `DK KHAM PHAM THI MAN 1949 TAM KY SANG T5`.
 
-import { capitaliseName } from '../../vietnamese/names.ts'
-import { FAMILY_NAMES, NOT_A_NAME, PLAIN_MIDDLES } from '../../vietnamese/not-a-name.ts'
-import { canBeNameWord } from '../../vietnamese/read-name.ts'
+import { capitaliseName } from '../../vietnamese/people/names.ts'
+import { FAMILY_NAMES, NOT_A_NAME, PLAIN_MIDDLES } from '../../vietnamese/people/not-a-name.ts'
+import { canBeNameWord } from '../../vietnamese/people/read-name.ts'
 import type { Word } from '../../vietnamese/word.ts'
 
 const MOST_WORDS = 6

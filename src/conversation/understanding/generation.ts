@@ -1,6 +1,6 @@
 // Reads two generations counted as one: "ba mẹ con em", "hai bà cháu tôi".
 
-import type { Said } from '../../vietnamese/said.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Relation } from './meaning.ts'
 import { isOpening, ownerEnd, TAKERS } from './owner.ts'
 
@@ -13,6 +13,16 @@ export const COUNTS = new Map([
   ['bon', 4],
   ['4', 4],
 ])
+
+/** "hai chị em mình", "3 anh em tôi": the writer and brothers or sisters; without a number they are whom one speaks to. */
+export function siblings(said: Said[], from: number): { relations: Relation[]; to: number } | null {
+  const [one, two, whose] = [said[from]!, said[from + 1], said[from + 2]]
+  if (!/^(?:anh|chi)$/.test(one.folded) || one.ends || two?.folded !== 'em' || two.ends || from === 0) return null
+  const counted = COUNTS.get(said[from - 1]!.folded)
+  if (counted === undefined || said[from - 1]!.ends || !/^(?:toi|em|minh|tui|con|chau)$/.test(whose?.folded ?? ''))
+    return null
+  return { relations: ['self', ...Array<Relation>(counted - 1).fill('sibling')], to: from + 3 }
+}
 
 /**
  * "ba mẹ con em", "hai bà cháu tôi": the writer and child or grandchild; "cho mẹ con" is the mother of the south. Null where
@@ -40,7 +50,8 @@ export function generation(said: Said[], from: number, to: number): { relations:
   const end = Math.max(owner, to + 1)
   if (young === 'chau') {
     if (whose === '') return { relations: [], to: end }
-    if (/^(?:toi|minh|ba|ong|tui)$/.test(whose)) return { relations: ['self', 'grandchild'], to: end }
+    if (/^(?:toi|minh|ba|ong|tui)$/.test(whose))
+      return { relations: ['self', ...Array<Relation>(Math.max(1, (counted ?? 2) - 1)).fill('grandchild')], to: end }
     return { relations: ['self', old === 'ong' ? 'grandfather' : 'grandmother'], to: end }
   }
   const children = Array<Relation>(Math.min(4, Math.max(1, (counted ?? 2) - 1))).fill('child')

@@ -1,6 +1,7 @@
 // Gives ages and years of birth to the people they belong to: before or behind them, or lists in parallel.
 
-import type { Read } from '../../vietnamese/read-person.ts'
+import type { Read } from '../../vietnamese/people/read-person.ts'
+import type { Word } from '../../vietnamese/word.ts'
 import type { Relation, StatedPerson } from './meaning.ts'
 import type { Mention } from './mention.ts'
 
@@ -19,11 +20,17 @@ const MANY: ReadonlySet<Relation | null> = new Set(['child', 'son', 'daughter', 
  * One entry a person, in the order they are named. Values behind people go to them: as many as people in order, a lone one to
  * the last (to both of "bố mẹ"), more than there are to further children ("con em 5t và 9t"). Values before anybody go forward.
  */
-export function giveDetails(mentions: Mention[], years: Read<number>[], ages: Read<number>[]): StatedPerson[] {
+export function giveDetails(
+  mentions: Mention[],
+  years: Read<number>[],
+  ages: Read<number>[],
+  words: Word[] = [],
+): StatedPerson[] {
   const entries = mentions.map(toEntry)
   const forward = comesFirst(entries, [...years, ...ages])
-  give(entries, years, 'birthYear', forward)
-  give(entries, ages, 'age', forward)
+  const ofAll = (at: number) => isOfAll(words, at)
+  give(entries, years, 'birthYear', forward, ofAll)
+  give(entries, ages, 'age', forward, ofAll)
   return entries.flatMap(({ people }) => people)
 }
 
@@ -50,11 +57,31 @@ function comesFirst(entries: Entry[], values: Read<number>[]): boolean {
   return values.some(({ from }) => from < first.at) && values.every(({ from }) => from < last.at)
 }
 
-function give(entries: Entry[], values: Read<number>[], field: Field, forward: boolean): void {
+/** "cả hai đều 76 tuổi", "ca 2 sinh 1960": said of everybody before. */
+function isOfAll(words: Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back >= at - 5 && !words[back]!.ends; back--) {
+    const { folded } = words[back]!
+    if (folded === 'deu') return true
+    if (/^(?:hai|ba|2|3)$/.test(folded) && words[back - 1]!.folded === 'ca' && !words[back - 1]!.ends) return true
+  }
+  return false
+}
+
+function give(
+  entries: Entry[],
+  values: Read<number>[],
+  field: Field,
+  forward: boolean,
+  ofAll: (at: number) => boolean,
+): void {
   let next = 0
   for (let v = 0; v < values.length; ) {
     const { from } = values[v]!
     const run = [values[v++]!.value]
+    if (values.length === 1 && entries.length > 1 && ofAll(from) && entries.every(({ at }) => at < from)) {
+      for (const { people } of entries) for (const person of people) person[field] ??= run[0]!
+      return
+    }
     if (forward) {
       while (next < entries.length && entries[next]!.at < from) next++
       const entry = entries[next]

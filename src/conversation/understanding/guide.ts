@@ -1,8 +1,8 @@
 // Reads what somebody says who is being led through VNeID: a step is done or will not go, and what is wrong (domain.md F2).
 
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases, outermost } from '../../vietnamese/phrases.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases, outermost } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import { isCourtesy } from './courtesy.ts'
 
 export const TROUBLES = [

@@ -1,20 +1,27 @@
 // Takes the day out of a text that is about no exam at all: the price of gold, a wrong number, a call from a swindler.
 
+import { fold } from '../../vietnamese/fold.ts'
 import { labelOf } from './label.ts'
 import type { Meaning, OpenQuestion, PublicIntent } from './meaning.ts'
 
-const WITHOUT_DAY = new Set<PublicIntent>([
-  'unknown',
-  'stop',
-  'start',
-  'wrong_number',
-  'scam_report',
-  'deceased',
-  'emergency',
-])
+const WITHOUT_DAY = new Set<PublicIntent>(['unknown', 'stop', 'start', 'wrong_number', 'scam_report'])
+/** Beside these only a booking has a day: "cho tôi gặp cô Thu trực sáng", "cập nhật VNeID từ hôm qua". */
+const OTHER_MATTERS = new Set<PublicIntent>(['deceased', 'emergency', 'human', 'rights', 'language', 'vneid'])
+const STATUS =
+  /\b(?:the|bhyt|bao hiem|han|ve huu|nhap khau|ho khau|tam tru|hop dong|du \d+|tron|sinh|cap|nghi viec|thoi viec|xuat khau|moi ve)\b/
+const EXAM = /\b(?:kham|lich|hen|dot|doan|xet nghiem|xn|suat|lay mau)\b/
 /** With any of these a text that is not understood may still be about an exam: then its day is kept. */
 const OF_EXAMS =
-  /\b(?:kham|lich|dk|dky|dang ky|dang ki|ghi|hen|tram|suat|slot|huy|doi|ten|duoc|dc|ranh|cho (?:em|toi|chau|me|bo|ba|ong|tui))\b/
+  /\b(?:kham|lich|dk|dky|dang ky|dang ki|ghi|hen|tram|suat|slot|huy|doi|ten|duoc|dc|ranh|(?:toi|tui|em|con|chau) (?:ghe|len|ra|vo)|cho (?:em|toi|chau|me|bo|ba|ong|tui))\b/
+
+/** "Ngày kia nha em": opens with a day that is agreed on. */
+const AGREES =
+  /^(?:(?:da|vang|u|thoi|sang|trua|chieu) )*(?:ngay|hom|mai|mot|bua|thu|t[2-7]|cn|chu nhat|\d{1,2}\/\d{1,2}|\d{1,2} thang)\b.*\b(?:nhe|nha|nghen|nhen)\b/
+
+/** What people write to the wrong place about: then a weak word of exams proves nothing. */
+const IDLE =
+  /\b(?:cuoi(?! (?:cung|tuan|thang|nam|nay|dot))|tiec|muon cho|mua|ban duoc|gao|mia|xang|ben xe|chuyen xe|tien phong|chu tro|hop ho|hop phu huynh|hop lop|bong da|game|sale|gia vang|ve so|xo so|phim|troi|nghi bao|hoc sinh|co giao|phat thanh|di choi|nhau|chung vui)\b/
+const SURE = /\b(?:kham|lich|dk|dky|dang ky|dang ki|ghi ten|suat|slot)\b/
 
 /** Beside a death or a danger these still name the day of a booking. */
 const BOOKING = new Set<PublicIntent>(['book', 'cancel', 'reschedule', 'my_bookings'])
@@ -23,9 +30,40 @@ const BOOKING = new Set<PublicIntent>(['book', 'cancel', 'reschedule', 'my_booki
 export function withoutIdleDay(meaning: Meaning, open: OpenQuestion | null): Meaning {
   if (meaning.date === null && meaning.partOfDay === null && meaning.time === null && !meaning.declined) return meaning
   const { intent, intents } = labelOf(meaning, open?.expects ?? null)
-  if (!WITHOUT_DAY.has(intent)) return meaning
-  if (intent === 'unknown' && OF_EXAMS.test(meaning.folded)) return meaning
-  if ((intent === 'deceased' || intent === 'emergency') && intents.some((each) => BOOKING.has(each))) return meaning
+  if (!isIdle(intent, intents, meaning) && !isNameOnly(intent, meaning, open)) return meaning
   const { declined: _, ...rest } = meaning
+  // "Gọi cho tôi sau 6 giờ tối": when to call is kept.
+  if (intent === 'human') return { ...rest, date: null }
   return { ...rest, date: null, partOfDay: null, time: null }
+}
+
+function isIdle(intent: PublicIntent, intents: PublicIntent[], meaning: Meaning): boolean {
+  if (intent === 'unknown') return !isOfExams(meaning.folded)
+  if (WITHOUT_DAY.has(intent)) return true
+  if (OTHER_MATTERS.has(intent)) return !intents.some((each) => BOOKING.has(each))
+  // "thẻ hết hạn 31/12", "về hưu từ 1/7": asked is who may come.
+  return intent === 'info_eligibility' && intents.length === 1 && !isBesideExam(meaning)
+}
+
+/** Asked for a name, people tell days of birth, or a name that looks like a day. */
+function isNameOnly(intent: PublicIntent, { folded }: Meaning, open: OpenQuestion | null): boolean {
+  return (
+    open?.expects === 'name' && intent === 'give_info' && !EXAM.test(folded) && !/\b(?:doi|chuyen|di)\b/.test(folded)
+  )
+}
+
+function isOfExams(folded: string): boolean {
+  if (SURE.test(folded) || AGREES.test(folded)) return true
+  return OF_EXAMS.test(folded) && !IDLE.test(folded)
+}
+
+/** "1/12 em mới nhập khẩu, khám được không": what one is, not when one comes, is told in the clause of the day. */
+function isBesideExam({ date, folded, text }: Meaning): boolean {
+  if (date === null) return EXAM.test(folded)
+  const said = fold(date.said)
+  const clause = text
+    .split(/[,.;?!\n](?=\s|$)/)
+    .map(fold)
+    .find((each) => each.includes(said))
+  return clause === undefined || EXAM.test(clause) || !STATUS.test(clause)
 }

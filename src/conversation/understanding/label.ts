@@ -1,5 +1,6 @@
 // Says what a text means in the words the outside knows: one intent, the others, and what was told.
 
+import { fold } from '../../vietnamese/fold.ts'
 import { answeredBy } from './answered.ts'
 import type { Intent, Meaning, OpenQuestion, PartOfDay, PublicIntent, Relation } from './meaning.ts'
 import { isPartOfAnswer } from './part-of-answer.ts'
@@ -28,6 +29,12 @@ const PUBLIC: Partial<Record<Intent, PublicIntent>> = {
 }
 
 const OF_THE_PAST = new Set<PublicIntent>(['my_bookings', 'feedback', 'result'])
+/** Where kin are only spoken of: "u tôi tên khác cơ", "bà con ơi". */
+const OF_NOBODY = new Set<PublicIntent>(['broadcast', 'no', 'rights', 'stop', 'unknown', 'wrong_number'])
+/** "mai mẹ em không đi được": owned kin are meant there too; a bare "u", "ông" is whoever writes. */
+const MAY_NAME_KIN = new Set<PublicIntent>(['no', 'rights', 'wrong_number'])
+const OWN_KIN =
+  /(?<!\bla )\b(?:(?:me|bo|vo|chong) (?:em|toi|chau|minh|tui)|(?:me|bo) con|(?:ong|ba) (?:noi|ngoai))\b(?! day)/
 const WISHING = new Set<PublicIntent>(['book', 'reschedule', 'give_info', 'choose'])
 
 export function labelOf(meaning: Meaning, expects: OpenQuestion['expects'] | null): Label {
@@ -52,16 +59,32 @@ export function labelOf(meaning: Meaning, expects: OpenQuestion['expects'] | nul
     alt_dates: meaning.date?.kind === 'day' ? meaning.date.alternatives : [],
     part_of_day: meaning.partOfDay,
     time: meaning.time,
-    people: meaning.people.map(({ relation, name, birthYear, age }) => ({
-      relation,
-      name,
-      birth_year: birthYear,
-      age,
-    })),
+    people: peopleOf(meaning, unique[0]!),
     count: meaning.count,
     number,
     why: meaning.intents.map(({ intent, why }) => `${intent}: ${why}`).join('; '),
   }
+}
+
+/** Of the people named, those to be examined or asked about: the sender with a detail or beside others, in some texts nobody. */
+function peopleOf({ people: found, text }: Meaning, intent: PublicIntent): Label['people'] {
+  const folded = fold(text)
+  const people = /\bvo cho+ng/.test(folded) ? withoutUnsaidHalf(found) : found
+  const isOfNobody = OF_NOBODY.has(intent) && !(MAY_NAME_KIN.has(intent) && OWN_KIN.test(folded))
+  return people
+    .filter(({ relation, name, birthYear, age }) => {
+      if (name !== null || birthYear !== null || age !== null) return true
+      return relation === 'self' ? people.length > 1 : !isOfNobody
+    })
+    .map(({ relation, name, birthYear, age }) => ({ relation, name, birth_year: birthYear, age }))
+}
+
+/** "vợ chồng tôi với đứa cháu": who of the two the other is, nobody says. */
+function withoutUnsaidHalf(people: Meaning['people']): Meaning['people'] {
+  return people.filter(
+    ({ relation, name, birthYear, age }, i) =>
+      relation !== 'other' || people[i - 1]?.relation !== 'self' || name !== null || birthYear !== null || age !== null,
+  )
 }
 
 /** A day that is over counts where one speaks of what was; a day refused, where it is the only one and nothing else is wished for. */

@@ -1,56 +1,88 @@
-// Where no phrase decides, the single words and pairs of words do together; where two meanings are near, it is asked, not guessed.
-import type { Said } from '../../vietnamese/said.ts'
+// What no phrase decides, the single words decide together, with what the phrases read as one voice among them (cues.ts); where
+// two meanings are near, it is asked, not guessed.
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import { factsFor } from './cue-facts.ts'
-import { type Cue, weighCues } from './cues.ts'
+import { cuesOf, loudestFor, type Weighed, weighCues } from './cues.ts'
 import { type Label, labelOf } from './label.ts'
 import type { Intent, Meaning, OpenQuestion, PublicIntent } from './meaning.ts'
 
-/** A lead of fewer points is no certainty. */
-const NEAR = 2.5
-/** What words alone must reach before they mean anything. */
-const LEAST = 6
-
-/** Fewer words than these are left to the phrases; against a phrase, there must be many, and lead by so many points. */
+/** So likely must another meaning be than the phrases read: of few words, a phrase is mostly all. */
+const AGAINST = { few: 0.7, more: 0.25 }
 const FEW = 4
-const MANY = 12
-const OVERRULES = 8
+/** Only this likely it agrees; where anything refuses, more. */
+const AGREES = { plainly: 0.6, refusing: 0.85 }
+/** So likely words alone raise an alarm; so little, they doubt one. */
+const ALARMS = 0.3
+const NO_DANGER = 0.05
+/** So likely words alone lead away from an open question. */
+const LEADS_AWAY = 0.8
+/** So likely words alone are acted on. */
+const SURE = 0.55
+/** A second meaning this likely beside the first is asked about. */
+const NEAR = 0.6
 
 /** These act at once and are hard to take back: words alone only ask. */
 const DEEDS = new Set<PublicIntent>(['stop', 'start', 'wrong_number', 'deceased'])
-/** These are never outweighed. */
-const CRITICAL = new Set<PublicIntent>(['emergency', 'deceased', 'wrong_number', 'scam_report', 'stop'])
+type Asked = OpenQuestion['expects'] | null
+
 const ANSWERS = new Set<PublicIntent>(['yes', 'no', 'choose', 'give_info', 'unknown'])
 
-/**
- * `meaning` as the phrases have it; `words`: how many the text has. What a phrase has decided stays, unless a longer text speaks
- * clearly for something else.
- */
+/** `meaning` as the phrases have it; `words`: how many the text has. */
 export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQuestion | null): Meaning {
-  const asked = open?.expects ?? null
+  const asked: Asked = open?.expects ?? null
   const label = labelOf(meaning, asked)
-  const isAnswered = meaning.yesno !== null || meaning.chosen !== null || meaning.guide.trouble !== null
-  const isTold = asked !== null && label.intent !== 'unknown' && meaning.intents.length === 0
-  if (isAnswered || isTold || words < FEW || asked === 'text' || CRITICAL.has(label.intent)) return meaning
-  const isDecided = meaning.intents.length > 0
-  if (isDecided && words < MANY) return meaning
-  // Words alone raise no alarm; and a "no" is never read as "yes": where anything refuses, they do not agree.
-  const list = ranked(label, said, words, asked).filter(
-    ({ intent }) => intent !== 'emergency' && !(intent === 'yes' && said.some(isRefusing)),
-  )
-  const [first, second] = list
+  // A free text is taken as it is, and a mark is a mark.
+  const isMark = asked === 'rating' && label.number !== null
+  const isMenu = meaning.intents.some(({ intent }) => intent === 'menu')
+  if (said.length === 0 || asked === 'text' || isMark || isMenu) return meaning
+
+  const cues = cuesOf(said, factsOf(label, words, asked))
+  const weighed = weighCues(cues)
+  if (label.intent === 'emergency') return doubted(meaning, weighed)
+  const [first, second] = weighed.filter(({ intent, likely }) => intent !== 'yes' || agrees(meaning, said, likely))
   if (!first || first.intent === label.intent) return meaning
-  const decided = list.find(({ intent }) => intent === label.intent)?.points ?? 0
-  if (isDecided && (ANSWERS.has(first.intent) || first.points < decided + OVERRULES)) return meaning
-  if (ANSWERS.has(first.intent)) return { ...meaning, leans: first.intent }
-  const why = first.cues.map(({ written }) => written).join(', ')
+  if (first.intent === 'emergency') return first.likely < ALARMS ? meaning : alarmed(meaning, cues)
+  if (label.intent !== 'unknown' && first.likely < (words <= FEW ? AGAINST.few : AGAINST.more)) return meaning
+  if (first.intent === 'no' && meaning.yesno === 'yes') return { ...meaning, leans: 'no', yesno: 'unsure' }
+  if (ANSWERS.has(first.intent) || isAnswer(meaning, label, asked, words, first.likely))
+    return { ...meaning, leans: first.intent }
+
   const own = ownIntent(first.intent)
   const isDeed = DEEDS.has(first.intent)
-  const isNear = second !== undefined && !isDecided && first.points - second.points < NEAR
+  // Where no phrase helps, words alone must be fairly sure.
+  const isWeak = meaning.intents.length === 0 && first.likely < SURE
+  const isNear = second !== undefined && (isWeak || second.likely > NEAR * first.likely)
   const other = second && (isNear || isDeed) && !ANSWERS.has(second.intent) ? ownIntent(second.intent) : null
-  // A question with one answer is none: "tờ giấy hẹn bà để đâu mất rồi" must not be answered with a death alone.
-  if (isDeed && !other) return { ...meaning, leans: first.intent, intents: [] }
   if (other) return { ...meaning, leans: first.intent, intents: [], readings: [own, other] }
-  return { ...meaning, leans: first.intent, intents: [{ intent: own, why }] }
+  // A question with one answer is none: "tờ giấy hẹn bà để đâu mất rồi" must not be answered with a death alone.
+  if (isDeed || isWeak) return { ...meaning, leans: first.intent, intents: [] }
+  return { ...meaning, leans: first.intent, intents: [{ intent: own, why: loudestFor(cues, first.intent).join(', ') }] }
+}
+
+/** Danger that phrases read and the words hardly speak of is told as what they speak of; it is answered as danger all the same. */
+function doubted(meaning: Meaning, weighed: Weighed[]): Meaning {
+  const danger = weighed.find(({ intent }) => intent === 'emergency')?.likely ?? 0
+  const [first] = weighed
+  return first && danger < NO_DANGER ? { ...meaning, leans: first.intent } : meaning
+}
+
+/** A "no" is never read as "yes". */
+function agrees({ yesno }: Meaning, said: Said[], likely: number): boolean {
+  return yesno !== 'no' && likely >= (said.some(isRefusing) ? AGREES.refusing : AGREES.plainly)
+}
+
+/** What answers the open question is not led away from it by single words; what does not, only by many that are clear. */
+function isAnswer(meaning: Meaning, label: Label, asked: Asked, words: number, likely: number): boolean {
+  if (asked === null) return false
+  const isAnswered = meaning.yesno !== null || meaning.chosen !== null || meaning.guide.trouble !== null
+  const isTold = label.intent !== 'unknown' && meaning.intents.length === 0
+  return isAnswered || isTold || words < FEW || likely < LEADS_AWAY
+}
+
+/** Who is in danger is told 115 once too often rather than once too little. */
+function alarmed(meaning: Meaning, cues: Iterable<string>): Meaning {
+  const why = loudestFor(cues, 'emergency').join(', ')
+  return { ...meaning, intents: [{ intent: 'emergency', why }, ...meaning.intents] }
 }
 
 const REFUSING = /^(?:khong|chua|chang|cha|thoi|dung|khoi|ban|huy|met|om|tiec|khac|kho|so|ngai|ket|vuong|mac)$/
@@ -59,34 +91,15 @@ function isRefusing({ folded }: Said): boolean {
   return REFUSING.test(folded)
 }
 
-interface Ranked {
-  intent: PublicIntent
-  points: number
-  cues: Cue[]
-}
-
-function ranked(label: Label, said: Said[], words: number, asked: OpenQuestion['expects'] | null): Ranked[] {
-  const facts = factsFor({
+function factsOf(label: Label, words: number, asked: Asked): string[] {
+  return factsFor({
     words,
     asked,
     day: label.date !== null,
     time: label.time !== null,
     people: label.people.length > 0,
+    read: label.intents,
   })
-  const sums = weighCues(said, facts)
-  const list = [...sums].map(([intent, { points, cues }]) => ({
-    intent,
-    points,
-    cues: loudest(cues),
-  }))
-  return list.filter(({ points }) => points >= LEAST).sort((a, b) => b.points - a.points)
-}
-
-function loudest(cues: Cue[]): Cue[] {
-  return cues
-    .filter(({ written }) => !written.startsWith('@'))
-    .sort((a, b) => b.points - a.points)
-    .slice(0, 3)
 }
 
 function ownIntent(intent: PublicIntent): Intent {

@@ -1,9 +1,16 @@
 // Where a name may begin in a text about people: behind a relation, behind "tên là", as the answer to what was asked.
 
-import { isFamilyName } from '../../vietnamese/family-names.ts'
-import { isGivenName, isPetName } from '../../vietnamese/given-names.ts'
-import { FAMILY_NAMES, NOT_A_NAME, PLAIN_MIDDLES, SELDOM_A_NAME } from '../../vietnamese/not-a-name.ts'
-import { canBeNameWord, isCapital, isMixed, isNameWord, opensFullName, readName } from '../../vietnamese/read-name.ts'
+import { isFamilyName } from '../../vietnamese/people/family-names.ts'
+import { isGivenName, isPetName } from '../../vietnamese/people/given-names.ts'
+import { FAMILY_NAMES, NOT_A_NAME, PLAIN_MIDDLES, SELDOM_A_NAME } from '../../vietnamese/people/not-a-name.ts'
+import {
+  canBeNameWord,
+  isCapital,
+  isMixed,
+  isNameWord,
+  opensFullName,
+  readName,
+} from '../../vietnamese/people/read-name.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import type { Mention } from './mention.ts'
 import { ELDERS } from './owner.ts'
@@ -27,6 +34,15 @@ export function nameStart(words: Word[], after: number, mixed: boolean): { from:
     const { folded } = words[from]!
     const isLink = LINKS.has(folded) && !(folded === 'va' && !linked) && !(folded === 'day' && !linked)
     if (!isLink && !OWNERS.has(folded)) break
+    // "tên Minh Khôi", "tên Gia Hân": a name begins like an owner.
+    if (
+      !/^(?:em|toi|tui|e)$/.test(folded) &&
+      !isLink &&
+      mixed &&
+      isCapital(words[from]!) &&
+      !isCapital(words[from - 1]!)
+    )
+      break
     // "họ tên", not a Mr Hồ; "Hồ Thị …" is a family name.
     if (folded === 'ho' && words[from + 1]?.folded !== 'ten' && words[from + 1]?.folded !== 'va') break
     if (isLink) linked = true
@@ -72,6 +88,8 @@ export function isNamed(words: Word[], at: number): boolean {
   if (one !== 'la' || before.ends) return false
   const two = words[at - 2]?.folded ?? ''
   if (two === 'ten') return isNameLike(words, at)
+  // "tên ở nhà là Nấm"
+  if (two === 'nha' && words[at - 3]?.folded === 'o' && words[at - 4]?.folded === 'ten') return isNameLike(words, at)
   // "tôi là Hậu", "em đúng là Hoà"
   const isSelf = SELVES.has(two) || ELDERS.has(two) || (two === 'dung' && SELVES.has(words[at - 3]?.folded ?? ''))
   return isSelf && /^\p{Lu}\p{Ll}/u.test(words[at]!.typed) && isNameLike(words, at)
@@ -94,16 +112,25 @@ export function isChildsName(words: Word[], at: number, child: boolean): boolean
 }
 
 /** "tôi là Nguyễn Văn Lượng", "em tên Phạm Thị Mận": the writer. */
-export function isIntroduced(words: Word[], at: number, covered: Set<number>): boolean {
+export function isIntroduced(words: Word[], at: number, covered: Set<number>, elder: boolean): boolean {
   let back = at - 1
   while (back >= 0 && back > at - 5 && /^(?:la|ten|ho|va|day|dung)$/.test(words[back]!.folded)) back--
-  if (back < 0 || covered.has(back)) return false
+  if (back < 0 || covered.has(back) || (words[back - 1]?.folded === 'cho' && !words[back - 1]!.ends)) return false
   // "tôi, Hà Văn Tụ"; "em Hà" is somebody younger as soon.
   if (back === at - 1) return /^(?:toi|tui|minh)$/.test(words[back]!.folded)
   return (
     SELVES.has(words[back]!.folded) ||
-    (words[at - 1]!.folded === 'la' && ELDERS.has(words[back]!.folded) && back === at - 2)
+    (words[at - 1]!.folded === 'la' && ELDERS.has(words[back]!.folded) && back === at - 2) ||
+    (elder &&
+      ELDERS.has(words[back]!.folded) &&
+      (back === 0 || !/^(?:ba|ong)$/.test(words[back]!.folded) || words[back - 1]!.ends) &&
+      !isOwnedElder(words, back))
   )
+}
+
+/** "mẹ cô tên …", "tên bà ấy là …": not who writes. */
+function isOwnedElder(words: Word[], at: number): boolean {
+  return /^(?:me|bo|vo|chong|con|cua|nha)$/.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'ay'
 }
 
 /** "bé Na nhà em", "dì Ba tui", "cậu Tư nhà em": whose they are is said behind the name. */
@@ -121,6 +148,35 @@ export function opensWithMiddle(words: Word[], at: number): boolean {
   if (!two || !three || one.ends || two.ends || !FAMILY_NAMES.has(one.folded) || !isFamilyName(one)) return false
   return PLAIN_MIDDLES.has(two.folded) && canBeNameWord(three)
 }
+
+/**
+ * Where the full name that begins an answer ends: "Trần Văn Mười Một, 1950", "LE XUAN THU 1968", "Nguyễn Thị Út Lớn". As a name was
+ * asked for, everything up to the year is it, whatever else the words mean.
+ */
+export function answerEnd(words: Word[], from: number, to: number, free: (at: number) => boolean): number {
+  if (to - from > 3 || !FAMILY_NAMES.has(words[from]!.folded) || !isFamilyName(words[from]!)) return to
+  let at = from
+  while (
+    at < words.length &&
+    at - from < 4 &&
+    canBeNameWord(words[at]!) &&
+    (at < to || (free(at) && !AFTER.has(words[at]!.folded)))
+  ) {
+    at++
+    if (words[at - 1]!.ends) break
+  }
+  if (at <= to || at - from < 3) return to
+  const isShort =
+    words.length - at < 6 &&
+    (words[at - 1]!.ends || /^\d/.test(words[at]?.folded ?? '0') || BORN.has(words[at]!.folded))
+  const isName = PLAIN_MIDDLES.has(words[from + 1]!.folded) || words.slice(from, at).every(isCapital)
+  return isShort && isName ? at : to
+}
+
+const BORN = new Set('sinh sn sanh nam ngay'.split(' '))
+const AFTER = new Set(
+  'a nhe nha nhen nghen sinh sn sanh nam o thon xom to ap xa ban khu co la toi minh sdt so di kham khong'.split(' '),
+)
 
 /** What was asked for and nothing else: "Mận 1949", "luong", "dạ tên Mận ạ". */
 export function bareName(words: Word[], free: (at: number) => boolean): { from: number; to: number } | null {

@@ -1,6 +1,6 @@
 // Decides where a word is both a name and part of a phrase: "anh Huy", "NGUYEN VAN HUY KHAM", "chị Dung nhắn tôi".
 
-import type { Said } from '../../vietnamese/said.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { IntentHit } from './find-intents.ts'
 import type { FoundPeople } from './people.ts'
 

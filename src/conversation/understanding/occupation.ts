@@ -1,8 +1,8 @@
 // Hears who else may organise a person's exam: an employer, a school, the armed forces (domain.md A2, R10).
 
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases } from '../../vietnamese/phrases.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Meaning } from './meaning.ts'
 
 type Occupation = NonNullable<Meaning['occupation']>

@@ -1,7 +1,7 @@
 // Makes one person of what is said of one: "mẹ em sinh 1949 tên Mận", "bà Mận mẹ em", "bé Tí nhà chị, bé 2 tuổi".
 
 import type { Word } from '../../vietnamese/word.ts'
-import type { Relation, StatedPerson } from './meaning.ts'
+import type { Relation } from './meaning.ts'
 import type { Mention } from './mention.ts'
 
 export function mentionToName(mentions: Mention[], words: Word[], at: number, untitled: boolean): Mention | undefined {
@@ -18,7 +18,11 @@ export function mentionToName(mentions: Mention[], words: Word[], at: number, un
   }
   if (words[at - 1]?.folded === 'ten' && words[at - 2]?.folded === 'ay') return before
   for (let i = before.to; i < at; i++)
-    if (!/^(?:sinh|sn|nam|ngay|thang|tuoi|t|ten|la|ho|va|nay|ong|ba|\d[\d/.t-]*|sn\d+)$/.test(words[i]!.folded))
+    if (
+      !/^(?:sinh|sn|nam|ngay|thang|tuoi|t|ten|la|ho|va|nay|ong|ba|len|moi|duoc|ruoi|o|nha|\d[\d/.t-]*|sn\d+)$/.test(
+        words[i]!.folded,
+      )
+    )
       return undefined
   return before
 }
@@ -104,22 +108,37 @@ export function kinOfNamed(mentions: Mention[], words: Word[]): void {
       before &&
       before.to === mention.at &&
       before.name === null &&
-      /^(?:son|daughter|child)$/.test(before.relations[0] ?? '')
+      /^(?:son|daughter|child|grandchild)$/.test(before.relations[0] ?? '')
     if (isChildOf && mention.name !== null && /^(?:la|em|toi|chau|minh)$/.test(words[before.at - 1]?.folded ?? '')) {
-      mention.relations = title === 'ba' ? ['mother'] : title === 'ong' ? ['father'] : ['other']
+      const isGrand = before.relations[0] === 'grandchild'
+      mention.relations =
+        title === 'ba'
+          ? [isGrand ? 'grandmother' : 'mother']
+          : title === 'ong'
+            ? [isGrand ? 'grandfather' : 'father']
+            : ['other']
       mentions.splice(i - 1, 1)
       i--
     } else if (
       mention.name !== null &&
       words[mention.at - 1]?.folded === 'con' &&
       before &&
-      before.to === mention.at - 1 &&
+      isNextTo(words, before.to, mention.at - 1) &&
       before.name !== null
     ) {
       if (before.relations.length === 0) before.relations = ['other']
       mentions.splice(i, 1)
     }
   }
+}
+
+/** "cháu Su 3t con anh Tình": nothing but an age between. */
+function isNextTo(words: Word[], to: number, at: number): boolean {
+  return (
+    at >= to &&
+    at - to < 3 &&
+    words.slice(to, at).every(({ folded, ends }) => !ends && /^(?:\d+t?|t|tuoi)$/.test(folded))
+  )
 }
 
 /** "Phạm Thị Mận là mẹ em", "bà Mận mẹ em 1949": one person, not two. */
@@ -137,34 +156,4 @@ export function join(mentions: Mention[], words: Word[], details: Map<number, un
     one.to = two.to
     mentions.splice(i, 1)
   }
-}
-
-/** One entry a person: "2 bé, 1 bé 5t, 1 bé 9t" are the two that something is said of, "mẹ em … mẹ" is one. */
-export function settle(people: StatedPerson[], mentions: Mention[]): StatedPerson[] {
-  const told = new Set<string | null>()
-  for (const person of people) if (!isBare(person)) told.add(person.relation)
-  const may = new Map<string | null, number>()
-  for (const { relations, copies } of mentions)
-    for (const relation of relations) {
-      const times = Math.max(copies, relations.filter((each) => each === relation).length)
-      may.set(relation, Math.max(may.get(relation) ?? 1, times))
-    }
-  const names = new Set<string>()
-  return people.filter((person) => {
-    const { relation, name, birthYear } = person
-    if (name !== null) {
-      const key = `${relation} ${name.toLowerCase()} ${birthYear}`
-      if (names.has(key)) return false
-      names.add(key)
-      return true
-    }
-    if (!isBare(person)) return true
-    const left = may.get(relation) ?? 1
-    may.set(relation, left - 1)
-    return !told.has(relation) && left > 0
-  })
-}
-
-function isBare({ name, birthYear, age }: StatedPerson): boolean {
-  return name === null && birthYear === null && age === null
 }

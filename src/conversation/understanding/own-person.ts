@@ -1,6 +1,6 @@
 // Finds where the writer speaks of himself as one to be examined: "em sinh năm 1990", "em với mẹ em", "tôi là Nguyễn Văn Lượng".
 
-import type { Said } from '../../vietnamese/said.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import { type Mention, newMention } from './mention.ts'
 
@@ -12,7 +12,7 @@ interface OwnPerson {
   detail: number | null
 }
 
-const SELVES = new Set('toi em minh chau con tui m t'.split(' '))
+const SELVES = new Set('toi em minh chau con tui tao m t'.split(' '))
 /** Elders call themselves so; only in "cho chị với bà nội". */
 const ELDERS = new Set('chi anh bac chu co ba ong di'.split(' '))
 const FILLERS = new Set('nam nay thi da moi cung la nguoi vua duoc ten hien gio'.split(' '))
@@ -20,6 +20,7 @@ const JOINS = new Set('voi va cung vs lan'.split(' '))
 const ASKS = new Set('hoi xin nho cam chao voi chua khong'.split(' '))
 const HELPS = new Set('giup ho gium dum bao chi nhac nhan bay'.split(' '))
 const ADULT = 16
+const KIN = new Set('cu ong ba co chu bac di cau me bo'.split(' '))
 
 /**
  * `covered`: words of other people ("mẹ em"); `detailAt`: the age (as age) or year that begins at a word. "Con" and "cháu" with
@@ -31,20 +32,37 @@ function findOwnPerson(
   mentions: Mention[],
   covered: Set<number>,
   detailAt: (at: number) => { age: number } | null,
+  elder: boolean,
 ): OwnPerson | null {
   const starts = new Set(mentions.map(({ at }) => at))
   const ends = new Set(mentions.map(({ to }) => to))
+  let joined: OwnPerson | null = null
   for (let i = 0; i < said.length; i++) {
     const { folded, at } = said[i]!
-    const isElder = ELDERS.has(folded) && said[i - 1]?.folded === 'cho'
+    if (ELDERS.has(folded) && goesWith(words, at, starts) && !covered.has(at))
+      joined ??= { at, how: 'joined', detail: null }
+    const isHead = i === 0 || said[i - 1]!.ends
+    const isElder = ELDERS.has(folded) && (said[i - 1]?.folded === 'cho' || isHead)
     if ((!SELVES.has(folded) && !isElder) || covered.has(at)) continue
-    const detail = isElder ? null : detailBehind(words, at, detailAt)
+    // "thím Bảy nhà con 59 tuổi": whose she is.
+    if (/^(?:nha|cua)$/.test(words[at - 1]?.folded ?? '') && (ends.has(at - 1) || KIN.has(words[at - 2]?.folded ?? '')))
+      continue
+    // "chị sinh năm 1978 em nhé"
+    const detail = isElder && !(elder && isHead) ? null : detailBehind(words, at, detailAt)
     const isChild = detail !== null && detail.age < ADULT
-    if (detail && !isChild) return { at, how: 'detail', detail: detail.at }
-    if (detail) continue
+    // "em với mẹ em đi, em 1992": beside her, and his year stands where he is named again.
+    if (detail && !isChild) {
+      if (!joined) return { at, how: 'detail', detail: detail.at }
+      const isBeforeOthers = mentions.some((mention) => mention.at > detail.at)
+      return isBeforeOthers ? { at, how: 'joined', detail: detail.at } : joined
+    }
+    if (detail || joined) continue
     const next = words[at]!.ends ? undefined : words[at + 1]
-    if (next && JOINS.has(next.folded) && !words[at + 1]!.ends && isJoinedTo(words, at, starts))
-      return { at, how: 'joined', detail: null }
+    if (next && JOINS.has(next.folded) && !words[at + 1]!.ends && isJoinedTo(words, at, starts)) {
+      joined = { at, how: 'joined', detail: null }
+      continue
+    }
+    if (isListed(words, at, starts)) joined = { at, how: 'joined', detail: null }
     const joint = /^(?:ca|lan)$/.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1
     if (
       joint > 0 &&
@@ -53,9 +71,27 @@ function findOwnPerson(
       !ASKS.has(next?.folded ?? '') &&
       !words[joint]!.ends
     )
-      return { at, how: 'joined', detail: null }
+      joined = { at, how: 'joined', detail: null }
   }
-  return null
+  return joined
+}
+
+/** "bác đi với bác gái", "chị đi cùng mẹ chị" */
+function goesWith(words: Word[], at: number, starts: Set<number>): boolean {
+  const [one, two, three] = [words[at]!, words[at + 1], words[at + 2]]
+  return (
+    !one.ends && two?.folded === 'di' && !two.ends && /^(?:voi|cung)$/.test(three?.folded ?? '') && starts.has(at + 3)
+  )
+}
+
+/** "cả nhà 4 người: tôi, vợ tôi và 2 con trai": alone between two signs, or behind "gồm", and somebody next. */
+function isListed(words: Word[], at: number, starts: Set<number>): boolean {
+  if (!words[at]!.ends || !starts.has(at + 1)) return false
+  if (at === 0) return words.slice(2, 10).some(({ folded }) => folded === 'va' || folded === 'voi')
+  return (
+    /^(?:gom|co)$/.test(words[at - 1]!.folded) ||
+    (words[at - 1]!.ends && /^(?:nguoi|gom|co)$/.test(words[at - 1]!.folded))
+  )
 }
 
 /** "em và mẹ em", "em với cả hai bé"; not "giúp em với, mẹ em …". */
@@ -90,8 +126,9 @@ export function addSelf(
   covered: Set<number>,
   phrase: number | null,
   details: Map<number, { age: number }>,
+  elder: boolean,
 ): void {
-  const own = findOwnPerson(words, said, mentions, covered, (at) => details.get(at) ?? null)
+  const own = findOwnPerson(words, said, mentions, covered, (at) => details.get(at) ?? null, elder)
   const named = mentions.find(({ relations, name }) => relations[0] === 'self' && name !== null)
   const others = mentions.some(({ relations }) => relations.length > 0 && relations[0] !== 'self')
   if (named) {

@@ -1,13 +1,15 @@
 // Reads whose somebody is: "mẹ em", "bé nhà tôi", "vợ của anh"; and the words behind which whom it is for is named.
 
-import type { Said } from '../../vietnamese/said.ts'
+import { marksOf, mayBe } from '../../vietnamese/marks.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 
+const HOUSE = marksOf('nhà')
 const OWNERS = new Set('em toi minh chau con tui tao'.split(' '))
 
 /** Elders call themselves so; owners only behind "của", "nhà" or a word that needs no owner ("mẹ chị"). */
 export const ELDERS = new Set('anh chi bac chu co ba ong di cau'.split(' '))
 
-const KINSHIP = new Set(['ruot', 'de', 'gia', 'yeu'])
+const KINSHIP = new Set(['ruot', 'de', 'gia', 'yeu', 'truong', 'ghe'])
 
 /** Index after "em", "của tôi", "nhà em", "chúng tôi", "ruột"; `to` where nothing of it follows. */
 export function ownerEnd(said: Said[], to: number, strict: boolean): number {
@@ -15,7 +17,8 @@ export function ownerEnd(said: Said[], to: number, strict: boolean): number {
   const folded = (i: number) => (i > 0 && said[i - 1]!.ends ? undefined : said[i]?.folded)
   while (KINSHIP.has(folded(at) ?? '')) at++
   let open = !strict
-  if (folded(at) === 'cua' || folded(at) === 'nha') {
+  // "bà Nhã" has a name, no house.
+  if (folded(at) === 'cua' || (folded(at) === 'nha' && mayBe(said[at]!.marks, HOUSE))) {
     open = true
     at++
     if (folded(at) === 'nha') at++

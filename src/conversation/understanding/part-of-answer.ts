@@ -11,10 +11,11 @@ const OWN_WORDS: Partial<Record<Intent, RegExp>> = {
   // "Không phải, tôi đâu có tên đó" to what was asked is a no; the wrong number is one that speaks of the number.
   wrong_number: /\b(?:so|may|sim|nham|lon|nguoi khac)\b/,
   cancel: /\b(?:huy|xoa|rut|gach|cancel)\b/,
+  stop: /\b(?:nhan|tin|gui|bao|so|sms|zalo|dang ky|stop|dung|ngung)\b/,
 }
 
 /** These lead away from the open question, where the words of an answer may not; a booking waits behind the answer by itself. */
-const LEADS_AWAY = new Set<Intent>(['reschedule', 'cancel', 'wrong_number'])
+const LEADS_AWAY = new Set<Intent>(['reschedule', 'cancel', 'stop', 'wrong_number'])
 
 /** The meaning without those that would lead away. */
 export function withoutAnswered(meaning: Meaning, open: OpenQuestion | null): Meaning {

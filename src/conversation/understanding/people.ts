@@ -1,17 +1,18 @@
 // Finds the people a text speaks of: relation, name, year of birth, age, in the order they are named.
 
-import { marksOf, mayBe } from '../../vietnamese/marks.ts'
-import { FAMILY_NAMES } from '../../vietnamese/not-a-name.ts'
-import { isCapital, isMixed, opensFullName, readName } from '../../vietnamese/read-name.ts'
-import type { Read } from '../../vietnamese/read-person.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { FAMILY_NAMES } from '../../vietnamese/people/not-a-name.ts'
+import { isCapital, isMixed, opensFullName, readName } from '../../vietnamese/people/read-name.ts'
+import type { Read } from '../../vietnamese/people/read-person.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Word } from '../../vietnamese/word.ts'
+import { isWriters, whatAbout } from './asked-about.ts'
 import { bareAges } from './bare-ages.ts'
 import { findRelations } from './find-relations.ts'
 import { giveDetails } from './give-details.ts'
 import type { StatedPerson } from './meaning.ts'
 import { type Mention, newMention } from './mention.ts'
 import {
+  answerEnd,
   bareName,
   isAfterTitle,
   isChildsName,
@@ -22,10 +23,21 @@ import {
   opensWithMiddle,
   ownedBehind,
 } from './name-behind.ts'
-import { join, kinOfNamed, mentionToName, settle, withoutOtherHalf, withoutTwice, withoutWeak } from './one-person.ts'
+import { join, kinOfNamed, mentionToName, withoutOtherHalf, withoutTwice, withoutWeak } from './one-person.ts'
 import { addSelf } from './own-person.ts'
+import {
+  namesOfCounted,
+  namesOfKin,
+  tiesOfNamed,
+  withoutNameParts,
+  withoutOwners,
+  withoutSameTitle,
+} from './same-person.ts'
+import { settle } from './settle.ts'
 import { add } from './spans.ts'
-import { isStaff, isTeller, isTitle, titleAt } from './titled.ts'
+import { isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
+
+const ADULT = 16
 
 export interface FoundPeople {
   people: StatedPerson[]
@@ -67,7 +79,7 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
   const asks = whatAbout(words)
   const free = (at: number) => read.free(at) && !nameWords.has(at) && at < asks && !details.has(at)
   const small: Mention[] = []
-  const { mentions, covered, self } = findRelations(words, said, (at) => details.get(at)?.age ?? null, mixed)
+  const { mentions, covered, self, elder } = findRelations(words, said, (at) => details.get(at)?.age ?? null, mixed)
   const name = (mention: Mention, from: number, to: number) => {
     for (let at = from; at < to; at++) nameWords.add(at)
     const full = opensFullName(words, from, to) || (to - from > 1 && FAMILY_NAMES.has(words[from]!.folded))
@@ -89,6 +101,9 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     const to = readName(words, from, free, 'title', mixed)
     if (to === from || isStaff(words, to) || !isNameHere(words, from, to, mention, { linked, mixed, details })) continue
     name(mention, from, to)
+    // "ông Năm 72 tuổi": a title is no relation.
+    if (from === mention.at + 1 && !mention.owned && /^(?:ba|ong)$/.test(words[mention.at]!.folded))
+      mention.relations = []
     // "bé Na": a title is no relation.
     if (from === mention.at + 1 && words[mention.at]!.folded === 'be') {
       small.push(mention)
@@ -104,7 +119,9 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     // "ông bà" typed plain.
     if (title && words[from]!.folded === 'ba' && !(mixed && isCapital(words[from]!))) continue
     const isCalled = !title && isNamed(words, at)
+    if (isCalled && isStaffBefore(words, at)) continue
     let to = readName(words, from, free, title || isCalled ? 'title' : 'nothing', mixed)
+    if (read.asked && to > from) to = answerEnd(words, from, to, free)
     const sure = mixed && isCapital(words[from]!)
     if (title?.doubtful && to === from && !sure && isChildsName(words, from, title.relation === 'child')) to = from + 1
     if (
@@ -117,11 +134,11 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     if (title && isTeller(words, to)) continue
     if (title && to === from + 1 && !sure && (read.taken(from) || !isAfterTitle(words, from, title.doubtful))) continue
     if (!title && to === from + 1 && !sure && read.taken(from)) continue
-    const isSelf = !title && isIntroduced(words, at, covered)
+    const isSelf = !title && isIntroduced(words, at, covered, elder || read.asked === true)
     const mention = newMention(at, to, isSelf ? ['self'] : [])
     name(mention, from, to)
     if (title && title.relation !== null) mention.relations = ownedBehind(words, mention.to) ? [title.relation] : []
-    else if (title?.doubtful && ownedBehind(words, mention.to)) mention.relations = ['other']
+    else if ((title?.doubtful || isUncle(words[at]!)) && ownedBehind(words, mention.to)) mention.relations = ['other']
     const before = mentionToName(mentions, words, at, title === null)
     if (before && isSelf === false) {
       before.name = mention.name
@@ -142,25 +159,31 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
   }
   for (const { at, to } of mentions) add(covered, at, to)
   mentions.sort((a, b) => a.at - b.at)
+  withoutNameParts(mentions, nameWords)
+  withoutOwners(mentions, words)
+  namesOfKin(mentions, words, details)
+  withoutSameTitle(mentions, words, details)
+  tiesOfNamed(mentions, words)
+  namesOfCounted(mentions)
   withoutWeak(mentions, read.isAnswer === true)
   kinOfNamed(mentions, words)
   withoutOtherHalf(mentions)
   withoutTwice(mentions, small, words, details)
   join(mentions, words, details)
-  addSelf(mentions, words, said, covered, self, details)
+  addSelf(mentions, words, said, covered, self, details, elder)
   mentions.sort((a, b) => a.at - b.at)
-  const people = giveDetails(mentions, years, ages)
+  const people = giveDetails(mentions, years, ages, words)
   if (people.length === 0)
     for (const { value, from } of ages)
       people.push({
-        relation: value >= ADULT && isWriters(words, from) ? 'self' : null,
+        relation: value >= ADULT && isWriters(words, from, elder) ? 'self' : null,
         name: null,
         birthYear: null,
         age: value,
       })
   if (people.length === 0 && read.asked && years[0])
     people.push({ relation: null, name: null, birthYear: years[0].value, age: null })
-  return { people: settle(people, mentions), nameWords, fullNames, sureWords }
+  return { people: settle(people, mentions, words), nameWords, fullNames, sureWords }
 }
 
 function isYoung({ relations }: Mention): boolean {
@@ -173,22 +196,4 @@ function mayStart(words: Word[], at: number): boolean {
   if (FAMILY_NAMES.has(folded) || isTitle(folded)) return true
   const before = words[at - 1]?.folded
   return before === 'ten' || before === 'la'
-}
-
-const ADULT = 16
-
-/** "Tôi chưa khám bao giờ, năm nay 59 tuổi" */
-function isWriters(words: Word[], from: number): boolean {
-  if (from === 0 || !/^(?:nay|moi|da|toi|tui)$/.test(words[from - 1]!.folded)) return false
-  return words.slice(0, from).some(({ folded }) => folded === 'toi' || folded === 'tui')
-}
-
-/** Where the question begins in "còn ông Lượng thì sao", typed plain a middle and a given name; the number of words where none does. */
-function whatAbout(words: Word[]): number {
-  if (!words.slice(0, 3).some(({ folded }) => folded === 'con')) return words.length
-  const at = words.findIndex(({ folded, marks }, i) => {
-    const next = words[i + 1]?.folded
-    return (folded === 'thi' && next === 'sao' && mayBe(marks, marksOf('thì'))) || (folded === 'the' && next === 'nao')
-  })
-  return at < 0 ? words.length : at
 }

@@ -1,6 +1,6 @@
 // Finds the place a text names, among the villages, communes and former communes this installation knows.
 
-import { COMMON_FAMILY_NAMES, FAMILY_NAMES, PLAIN_MIDDLES } from '../../vietnamese/not-a-name.ts'
+import { COMMON_FAMILY_NAMES, FAMILY_NAMES, PLAIN_MIDDLES } from '../../vietnamese/people/not-a-name.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import type { KnownPlace, StatedPlace } from './meaning.ts'
 

@@ -1,63 +1,10 @@
 // Reads how many people are to be examined, where a number says so: "em có 2 bé", "cả nhà 4 người", "hai mẹ con", "cho 3 suất".
 
 import { marksOf, mayBe } from '../../vietnamese/marks.ts'
-import type { Read } from '../../vietnamese/read-person.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import type { Read } from '../../vietnamese/people/read-person.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
+import { BEFORE, COUNTED, DIGITS, NOT_SO, SEAT_FOR, SEAT_WORDS, SECOND } from './count-words.ts'
 
-/** Words of seats: here one is a number too. */
-const SEATS = ['suất', 'xuất', 'chỗ', 'slot', 'lượt', 'phiếu', 'người']
-/** Who is counted. `con` and `cháu` alone are the writer as often: they stand with what makes them children. */
-const COUNTED = new Map(
-  'người bé đứa suất xuất chỗ slot lượt phiếu nhóc cháu con cụ khẩu vợ ông mẹ bố bà má cha chị anh bác công thành nhân học trẻ thằng bạn'
-    .normalize('NFC')
-    .split(' ')
-    .map((word) => [plain(word), word]),
-)
-/** Some words count people only with a second: "vợ chồng", "ông bà", "mẹ con", "công nhân", "nhân khẩu". */
-const SECOND: Record<string, RegExp> = {
-  vo: /^chong$/,
-  ong: /^(?:ba|chau|cu|gia)$/,
-  me: /^(?:con|chau)$/,
-  bo: /^(?:con|me)$/,
-  cha: /^(?:con|me)$/,
-  ma: /^con$/,
-  ba: /^(?:chau|chi|noi|ngoai|gia|cu)$/,
-  chi: /^em$/,
-  anh: /^(?:em|chi|chong)$/,
-  bac: /^(?:chau|gia|nha)$/,
-  cong: /^nhan$/,
-  thanh: /^vien$/,
-  nhan: /^(?:khau|vien|su)$/,
-  hoc: /^sinh$/,
-  tre: /^(?:em|nho|con)$/,
-  ban: /^(?:nua|cung)$/,
-}
-/** Behind these "người", "con" and the like are no people to be examined. */
-const NOT_SO: Record<string, RegExp> = {
-  nguoi: /^(?:nha|quen|ta|than|truoc|dan|dung|goi|la|nao|noi|bao|dang|xep|chen|moi|nam|bi|chet|nguoi)$/,
-  con: /^(?:so|ga|lon|bo|cho|meo|trau|vit|duong|vi|mat|dau|giap|ca)$/,
-  chau: /^(?:noi|hoi|xin|muon|chao)$/,
-  cho: /^(?:nay|may|do|kia|ngoi|khac|o|nao|de|lam|khong|em|toi|minh|chau|con|me|bo|ba|ong|di|kham)$/,
-  luot: /^(?:nguoi|xe|truoc)$/,
-}
-const DIGITS = new Map<string, [number, string][]>([
-  ['hai', [[2, 'hai']]],
-  ['ba', [[3, 'ba']]],
-  ['bon', [[4, 'bốn']]],
-  ['nam', [[5, 'năm']]],
-  ['sau', [[6, 'sáu']]],
-  ['bay', [[7, 'bảy']]],
-  ['tam', [[8, 'tám']]],
-  ['chin', [[9, 'chín']]],
-  ['muoi', [[10, 'mười']]],
-  ['mot', [[1, 'một']]],
-])
-/** Before the number: what is left, who stands in a queue, the order, a time, an address. */
-const BEFORE = new Set(
-  'con dot kham thu so moi tung het truoc hon tren duoi lop to khu ap xom nha ngay thang luc hang tang bot gan khoang muc cho dong thay truoc ngoi dung so'.split(
-    ' ',
-  ),
-)
 const MOST = 300
 
 /**
@@ -73,7 +20,7 @@ export function readCount(said: Said[], named = 0): Read<number> | null {
     i = one.to - 1
   }
   const [first, ...rest] = found
-  if (!first) return null
+  if (!first) return allOf(said, named)
   const seats = found.filter(({ what, value }) => what === 'seat' && (value > 1 || found.length > 1))
   // "cho bà nội 1 chỗ, bà ngoại 1 chỗ"
   if (seats.length > 1 && seats.every(({ value }) => value === 1)) return { ...first, value: seats.length }
@@ -81,7 +28,7 @@ export function readCount(said: Said[], named = 0): Read<number> | null {
   if (seat) return seat
   const sum = rest.reduce((all, { value }) => all + value, 0)
   // "cả nhà 4 người, 2 người lớn 2 bé": the first is all of them.
-  if (rest.length > 0 && sum !== first.value && adjoin(found, said))
+  if (rest.length > 0 && (sum !== first.value || !WHOLE.has(first.what)) && adjoin(found, said))
     return { ...first, value: first.value + sum, to: found.at(-1)!.to }
   // "nhà em có bốn đứa, đăng ký cho hai đứa"
   const wished = found.find(({ from }) => /^(?:cho|ghi|ky|dat|bot)$/.test(said[from - 1]?.folded ?? '')) ?? first
@@ -89,6 +36,24 @@ export function readCount(said: Said[], named = 0): Read<number> | null {
     ? wished
     : { ...wished, value: Math.max(wished.value, named) }
 }
+
+/** What names all of them at once, before they are parted: "4 người, 2 lớn 2 bé". */
+const WHOLE = new Set('nguoi ng seat nhan thanh'.split(' '))
+
+/** "huỷ cả hai", "cho hai bà cùng buổi": as many as are named. */
+function allOf(said: Said[], named: number): Read<number> | null {
+  if (named < 2) return null
+  for (let i = 1; i < said.length; i++) {
+    if (numberAt(said, i) !== named || said[i - 1]!.ends) continue
+    const next = said[i]!.ends ? '' : (said[i + 1]?.folded ?? '')
+    const isAll = said[i - 1]!.folded === 'ca' && !NOT_THEY.test(next)
+    const isThey = /^(?:cho|giup|ca)$/.test(said[i - 1]!.folded) && /^(?:ba|ong|cu|bac|co|chi|anh)$/.test(next)
+    if (isAll || isThey) return { value: named, from: i, to: i + 1 }
+  }
+  return null
+}
+
+const NOT_THEY = /^(?:lich|mat|tay|chan|ngay|buoi|hom|so|cai|thu|gio|ca|giay|the|ben|loai|tin|lan|tuan|thang)$/
 
 function countAt(said: Said[], at: number): (Read<number> & { what: string }) | null {
   const value = numberAt(said, at)
@@ -100,17 +65,39 @@ function countAt(said: Said[], at: number): (Read<number> & { what: string }) | 
   const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]! : undefined
   const next = word.ends ? '' : (said[at + 2]?.folded ?? '')
   if (before && BEFORE.has(before.folded) && !isGiving(said, at)) return null
+  if (isOfNumberName(said, at)) return null
   if (before && /^\d/.test(before.folded) && !isSpelled(said, at)) return null
-  if (word.folded === 'cong' && before && /^(?:em|toi|minh|chau)$/.test(before.folded)) return null
+  if (
+    word.folded === 'cong' &&
+    before &&
+    /^(?:em|toi|minh|chau)$/.test(before.folded) &&
+    !/^(?:ty|xuong)$/.test(said[at - 2]?.folded ?? '')
+  )
+    return null
   const second = SECOND[word.folded]
   if (second && !second.test(next)) return null
-  if (NOT_SO[word.folded]?.test(next) && !(word.folded === 'cho' && isWritten(word, 'chỗ') && SEAT_FOR.test(next)))
+  // "2 cháu nội", not "2 cháu nói".
+  const isHere =
+    word.folded === 'nguoi' && next === 'nha' && value > 1 && said[at + 2]!.ends && said[at + 2]!.marks === null
+  const isNoi = word.folded === 'chau' && next === 'noi' && value > 1 && isWritten(said[at + 2]!, 'nội')
+  // "25 người đăng ký"
+  const isSigning = next === 'dang' && said[at + 3]?.folded === 'ky'
+  if (
+    !isNoi &&
+    !isHere &&
+    !isSigning &&
+    NOT_SO[word.folded]?.test(next) &&
+    !(word.folded === 'cho' && isWritten(word, 'chỗ') && SEAT_FOR.test(next))
+  )
     return null
   if (isSpelled(said, at) && !isWhole(said, at, next)) return null
   const isSeat = SEAT_WORDS.has(word.folded) && isWritten(word, SEAT_WORDS.get(word.folded)!)
   // "2 người lớn và 1 trẻ em"
   const isAdded = before !== undefined && /^(?:va|voi|vs|cung|them)$/.test(before.folded) && !isSpelled(said, at)
-  if (value === 1 && !isAdded && !(isSeat && isOneSeat(said, at))) return null
+  // "một người lớn hai trẻ em"
+  const isGrown =
+    word.folded === 'nguoi' && next === 'lon' && numberAt(said, at + 3 < said.length ? at + 3 : at) !== null
+  if (value === 1 && !isAdded && !isGrown && !(isSeat && isOneSeat(said, at))) return null
   if (word.folded === 'cho' && (!isSeat || (word.marks === null && !isAfterGiving(said, at)))) return null
   return {
     value,
@@ -120,9 +107,12 @@ function countAt(said: Said[], at: number): (Read<number> & { what: string }) | 
   }
 }
 
-/** Behind "chỗ": for whom. */
-const SEAT_FOR = /^(?:cho|em|toi|minh|chau|con|kham|di)$/
-const SEAT_WORDS = new Map(SEATS.map((word) => [plain(word), word]))
+/** "anh hai con" is the eldest brother, "cháu là Năm con bà Tư" a man called so. */
+function isOfNumberName(said: Said[], at: number): boolean {
+  if (said[at + 1]!.folded !== 'con' || !isSpelled(said, at)) return false
+  const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''
+  return /^(?:anh|chi|cau|di|mo|thim|duong)$/.test(before) || (before === 'la' && said[at]!.folded === 'nam')
+}
 
 function numberAt(said: Said[], at: number): number | null {
   const { folded, marks } = said[at]!
@@ -195,8 +185,4 @@ function isWritten({ marks }: Said, word: string): boolean {
 /** Typed with these accents, not plain. */
 function isTyped({ marks }: Said, word: string): boolean {
   return marks !== null && mayBe(marks, marksOf(word.normalize('NFC')))
-}
-
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }

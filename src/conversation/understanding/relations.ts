@@ -13,7 +13,7 @@ export type Who = Relation | 'stranger' | 'parents' | 'grandparents' | 'couple' 
 export const ALWAYS: (readonly [Who, string])[] = [
   [
     'other',
-    `em chồng, chị chồng, anh chồng, em vợ, anh vợ, chị vợ, chị dâu, bác dâu, mợ dâu, em dâu, con dâu, cháu dâu, anh rể, em rể, con rể, cháu rể, bà thông gia, ông thông gia, ông bà thông gia,
+    `con riêng, em chồng, chị chồng, anh chồng, em vợ, anh vợ, chị vợ, chị dâu, bác dâu, mợ dâu, em dâu, con dâu, cháu dâu, anh rể, em rể, con rể, cháu rể, bà thông gia, ông thông gia, ông bà thông gia,
     mợ tôi, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, bác gái, bác trai, bạn trai, bạn gái, anh họ, chị họ, em họ`,
   ],
   [
@@ -26,12 +26,21 @@ export const ALWAYS: (readonly [Who, string])[] = [
     `!bố, bố vợ, bố chồng, bố đẻ, bố ruột, bố già, bố nuôi, bố dượng, cha dượng, ba chồng, ba vợ, ba ruột, ba già, cha chồng, cha vợ, cha ruột, cha đẻ, tía vợ, tía chồng, !tía, !cha,
     ông già vợ, ông già chồng, ông bô, ông cụ nhà, ông cụ thân sinh, ông ba, ông bọ`,
   ],
-  ['grandmother', `bà nội, bà ngoại, !mệ, mệ nội, mệ ngoại, cụ bà, nội bà, má nội, má ngoại, mẹ nội, bà cố, cụ cố bà`],
-  ['grandfather', `ông nội, ông ngoại, cụ ông, ông cố`],
-  ['wife', `!vợ, bà xã, bà nhà tôi, bà nhà tui, mẹ sắp nhỏ, má sắp nhỏ, mẹ tụi nhỏ, má tụi nhỏ, mẹ bọn trẻ, mẹ lũ trẻ`],
+  [
+    'grandmother',
+    `bà nội, bà ngoại, !mệ, mệ nội, mệ ngoại, cụ bà, nội bà, má nội, má ngoại, mẹ nội, bà cố, bà cố nội, bà cố ngoại, cụ cố bà, bà nội chồng, bà ngoại chồng, bà nội vợ, bà ngoại vợ, bà nhà cháu, bà nhà con, bà nhà em`,
+  ],
+  [
+    'grandfather',
+    `ông nội, ông ngoại, cụ ông, ông cố, ông cố nội, ông cố ngoại, ông nội chồng, ông ngoại chồng, ông nội vợ, ông ngoại vợ, ông nhà cháu, ông nhà con`,
+  ],
+  [
+    'wife',
+    `!vợ, bà xã, !bà nhà, bà nhà tôi, bà nhà tui, mẹ sắp nhỏ, má sắp nhỏ, mẹ tụi nhỏ, má tụi nhỏ, mẹ bọn trẻ, mẹ lũ trẻ`,
+  ],
   [
     'husband',
-    `!chồng, ông xã, ông nhà tôi, ông nhà tui, ông nhà em, lão nhà, lão chồng, bố sắp nhỏ, ba sắp nhỏ, tía sắp nhỏ, ba tụi nhỏ, bố bọn trẻ, bố lũ trẻ`,
+    `!chồng, ông xã, !ông nhà, ông nhà tôi, ông nhà tui, ông nhà em, lão nhà, lão chồng, bố sắp nhỏ, ba sắp nhỏ, tía sắp nhỏ, ba tụi nhỏ, bố bọn trẻ, bố lũ trẻ`,
   ],
   [
     'son',
@@ -64,7 +73,7 @@ export const ALWAYS: (readonly [Who, string])[] = [
   ['grandparents', `ông bà nội, ông bà ngoại`],
   [
     'nobody',
-    `chóng mặt, chóng vánh, chóng khỏi, nhanh chóng, chống chỉ định, chống dịch, phòng chống, bố trí, phân bố, công bố, tuyên bố, bố cục, con số, con dấu, con đường, con người, con cái, con mắt, con tem, tiếng mẹ đẻ, bà con, mẹ ơi, bố ơi, má ơi, me oi, trời ơi, cha nội, con ơi, bé ơi,
+    `bà nhà bên, ông nhà bên, bà nhà kế, ông nhà kế, bà nhà chị, bà nhà anh, ông nhà anh, chóng mặt, chóng vánh, chóng khỏi, nhanh chóng, chống chỉ định, chống dịch, phòng chống, bố trí, phân bố, công bố, tuyên bố, bố cục, con số, con dấu, con đường, con người, con cái, con mắt, con tem, tiếng mẹ đẻ, bà con, mẹ ơi, bố ơi, má ơi, me oi, trời ơi, cha nội, con ơi, bé ơi,
     bà mẹ trẻ em, bà mẹ và trẻ em, bà mẹ bầu, mẹ bầu, mẹ và bé, bé tẹo, nhỏ bé, chữ bé, bé tí, bé xíu, bé quá, chồng chéo, thầy giáo, thầy cô, thầy thuốc, thầy bói, cô giáo, u bướu, khối u, u xơ, u nang, u lành, u ác, bị u, có u, ung bướu,
     hà nội, nội soi, nội dung, nội quy, khoa nội, khám nội, nội khoa, ngoại khoa, khám ngoại, khoa ngoại, ngoại trừ, nội trú, ngoại trú, nội tiết, nội bộ, ngoại tỉnh, ngoại ngữ, cùng nội dung, nội ngoại,
     bác sĩ, bác sỹ, vú em, trẻ con, trẻ em, mẹ việt nam anh hùng, mẹ vnah, anh chị em, anh em mình, chị em mình, chú cháu, bác cháu, cô cháu,
@@ -87,13 +96,13 @@ export const BESIDE: (readonly [Who, string])[] = [
   ['child', 'con, cháu, bé, nhóc, đứa, con nhỏ, cháu lớn, cháu đầu, cháu út, cháu thứ hai'],
   [
     'sibling',
-    'anh, chị, thằng em, đứa em, anh cả, chị cả, anh hai, chị hai, anh ba, chị ba, anh tư, chị tư, anh năm, chị năm, anh sáu, chị sáu, anh bảy, chị bảy, anh tám, chị tám, anh út, chị út, em út, cô út nhà, chú út nhà',
+    'anh, chị, bà chị, ông anh, thằng em, đứa em, anh cả, chị cả, anh hai, chị hai, anh ba, chị ba, anh tư, chị tư, anh năm, chị năm, anh sáu, chị sáu, anh bảy, chị bảy, anh tám, chị tám, anh út, chị út, em út, cô út nhà, chú út nhà',
   ],
   [
     'stranger',
     'người khác, hàng xóm, người quen, cụ hàng xóm, bà hàng xóm, ông hàng xóm, bác hàng xóm, chị hàng xóm, anh hàng xóm, cô hàng xóm, chú hàng xóm, bạn thân, nhỏ bạn, đứa bạn, thằng bạn, người yêu, bác giúp việc',
   ],
-  ['other', 'cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn'],
+  ['other', 'cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt'],
 ]
 
 /** What people say of themselves and their own; "đăng ký cho mình" is for nobody else. */

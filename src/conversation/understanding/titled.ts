@@ -1,8 +1,8 @@
 // Words of address before a name: "bà Mận", "cháu Na", "cu Tí"; and who is only staff ("cô Hạnh y tá").
 
-import { isPetName } from '../../vietnamese/given-names.ts'
 import { type Marks, marksOf, mayBe } from '../../vietnamese/marks.ts'
-import { isCapital } from '../../vietnamese/read-name.ts'
+import { isPetName } from '../../vietnamese/people/given-names.ts'
+import { isCapital } from '../../vietnamese/people/read-name.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import type { Relation } from './meaning.ts'
 
@@ -33,8 +33,8 @@ const NO_TITLE_BEHIND = new Set('tieng nguoi cac may nhung nuoc moi thua'.split(
 /** Behind these stands whom one speaks to or of: "chào cô Hạ", "khen cô Lụa". */
 const GREETED = new Set('chao gap khen thua'.split(' '))
 /** Behind a name: whoever works at the station or the commune is not examined. */
-const STAFF = new Set('y truong can cong dieu bac tram duoc'.split(' '))
-const STAFF_SECOND = new Set('ta te tram bo an duong si sy si thon'.split(' '))
+const STAFF = new Set('y truong can cong dieu bac tram duoc to'.split(' '))
+const STAFF_SECOND = new Set('ta te tram bo an duong si sy si thon truong'.split(' '))
 /** "cu" typed plain is mostly cũ, "chu" chữ: a title at the head of a clause or behind one of these. */
 const BEFORE_CU = new Set('cho cua giup ho va voi vs la dua gium dat con huy lich'.split(' '))
 
@@ -51,7 +51,13 @@ export function titleAt(words: Word[], at: number, mixed: boolean): Title | null
   if (!title || !next || ends || !mayBe(marks, title.marks)) return null
   const before = words[at - 1]
   if (before && !before.ends && GREETED.has(before.folded) && (title.doubtful || before.folded !== 'gap')) return null
-  if ((folded === 'bac' && next.folded === 'si') || (before && !before.ends && NO_TITLE_BEHIND.has(before.folded)))
+  if (
+    (folded === 'bac' && (next.folded === 'si' || (next.folded === 'tai' && !isCapital(next)))) ||
+    (before && !before.ends && NO_TITLE_BEHIND.has(before.folded))
+  )
+    return null
+  // "ông trưởng bản", "chú Trưởng thôn": an office.
+  if (next.folded === 'truong' && !next.ends && /^(?:ban|thon|xom|tram|khu|ap)$/.test(words[at + 2]?.folded ?? ''))
     return null
   const isNamed = mixed && isCapital(next)
   if (!title.doubtful) {
@@ -74,6 +80,18 @@ export function isStaff(words: Word[], to: number): boolean {
   if (words[to - 1]?.ends) return false
   const [one, two] = [words[to]?.folded ?? '', words[to + 1]?.folded ?? '']
   return (STAFF.has(one) && STAFF_SECOND.has(two)) || (/^(?:ben|o)$/.test(one) && two === 'tram')
+}
+
+/** "anh y tá tên Hiếu", "bác sĩ tên Hùng" */
+export function isStaffBefore(words: Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 4 && !words[back - 1]!.ends; back--)
+    if (STAFF.has(words[back - 1]!.folded) && STAFF_SECOND.has(words[back]!.folded)) return true
+  return false
+}
+
+/** "bác Cả nhà em", "chú Hùng nhà em": of the family; an "anh", "bà" may be the husband or the mother. */
+export function isUncle({ folded }: Word): boolean {
+  return folded === 'bac' || folded === 'chu'
 }
 
 const CU: Title = { written: 'cu', marks: null, doubtful: false, relation: 'son' }

@@ -1,14 +1,14 @@
 // Turns one text into what it means, against what is known and what was asked. Pure: the same text and context, the same meaning.
 
-import { spellOut } from '../../vietnamese/abbreviations.ts'
 import { localDay } from '../../vietnamese/dates.ts'
-import { findDays } from '../../vietnamese/find-days.ts'
+import { findDays } from '../../vietnamese/days/find-days.ts'
+import { readDate } from '../../vietnamese/days/read-date.ts'
+import { readPartOfDay, readTime } from '../../vietnamese/days/read-time.ts'
 import { clean } from '../../vietnamese/fold.ts'
-import { readBirthYears } from '../../vietnamese/read-birth-years.ts'
-import { readDate } from '../../vietnamese/read-date.ts'
-import { readAges } from '../../vietnamese/read-person.ts'
-import { readPartOfDay, readTime } from '../../vietnamese/read-time.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { readBirthYears } from '../../vietnamese/people/read-birth-years.ts'
+import { readAges } from '../../vietnamese/people/read-person.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
+import { spellOut } from '../../vietnamese/typing/abbreviations.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import { splitWords } from '../../vietnamese/words.ts'
 import { markAlso } from './also-read.ts'
@@ -31,6 +31,7 @@ import { findPlace } from './place.ts'
 import { byPrecedence } from './precedence.ts'
 import { readCount } from './read-count.ts'
 import { add } from './spans.ts'
+import { readThumb } from './thumb.ts'
 import { askedDay, refusedDays, tellsOfPast } from './wished-day.ts'
 import { readYesNo } from './yes-no.ts'
 
@@ -61,6 +62,8 @@ const QUESTIONS = new Set<Intent>([
   'menu',
   'scam_report',
 ])
+/** These are heard even where a name may begin with their words: "cậu Ba mất rồi". */
+const UNNAMED = new Set<Intent>(['emergency', 'deceased'])
 /** Beside these a text is no name. */
 const NO_NAME = new Set<Intent>([
   ...QUESTIONS,
@@ -72,6 +75,7 @@ const NO_NAME = new Set<Intent>([
   'thanks',
   'greeting',
   'language',
+  'praise',
 ])
 
 /** Never throws, whatever the text; takes at most its first 2,000 code points. */
@@ -133,7 +137,7 @@ function read(
     isAnswer: open !== null,
   })
   const outsideName = (at: number) => !found.nameWords.has(at)
-  const counted = hits.filter((hit) => hit.tag.intent === 'emergency' || !isName(hit, said, found))
+  const counted = hits.filter((hit) => UNNAMED.has(hit.tag.intent) || !isName(hit, said, found))
 
   const givesUp = hits.some(({ tag }) => tag.intent === 'cancel')
   const unwanted = refusedDays(days, said, words, givesUp)
@@ -178,7 +182,9 @@ function read(
   const read = {
     ...meaning,
     intents,
-    yesno: zero ? null : (yesno ?? (open?.expects === 'yesno' ? byNumber(choice, open) : null)),
+    yesno: zero
+      ? null
+      : (yesno ?? (open?.expects === 'yesno' ? (byNumber(choice, open) ?? readThumb(meaning.text)) : null)),
     chosen: choice.chosen,
     wrongDigit: (open?.expects === 'yesno' && byNumber(choice, open)) || date !== null ? null : choice.wrongDigit,
     people: found.people,
@@ -197,7 +203,8 @@ function read(
     ? alone(read)
     : {
         meaning: read,
-        said,
+        // Whoever is called Huy gives nothing up.
+        said: said.map((word) => (found.nameWords.has(word.at) ? { ...word, folded: '@ten' } : word)),
         words: words.length,
         ...(declined?.kind === 'day' ? { declined: declined.day } : {}),
       }

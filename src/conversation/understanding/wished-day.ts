@@ -1,8 +1,8 @@
 // Which of the days said are wished for, and which refused; a bare number where a day was asked.
 
-import { readDate } from '../../vietnamese/read-date.ts'
-import type { Said } from '../../vietnamese/said.ts'
-import type { SaidDay } from '../../vietnamese/said-day.ts'
+import { readDate } from '../../vietnamese/days/read-date.ts'
+import type { SaidDay } from '../../vietnamese/days/said-day.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import { spokenNumber } from '../../vietnamese/spoken-number.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import type { Intent, OpenQuestion } from './meaning.ts'
@@ -30,13 +30,14 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
     const next = days[at + 1]?.from ?? words.length
     let after = false
     for (let from = day.to; from <= day.to + 2 && from <= next && !words[from - 1]!.ends; from++)
-      if (starts.has(from)) after = true
+      if (starts.has(from) && !isNotThat(words, from, next)) after = true
     const tail = words
       .slice(day.to, day.to + 4)
       .map(({ folded }) => folded)
       .join(' ')
     const asked = /^(?:(?:di|den|thi|co|ba|toi|em) )*(?:duoc|dc) (?:khong|ko|k|kg|hong|chu)\b/.test(tail)
     const before = /^(?:không|chưa|bận)/.test(ends.get(day.from) ?? '') && !words[day.from - 1]!.ends
+    if (isOnlyPart(words, day, next)) continue
     const cannot = !words[day.to - 1]!.ends && CANNOT.test(tail)
     if (!after && !cannot && !(before && !asked) && !givenUp(days, at, words)) continue
     // "thứ 2, thứ 3 tôi bận": the days joined to it are refused with it.
@@ -52,9 +53,29 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
 /** "Thứ hai có khám không ạ" asks; "9h em mới khám" and "mai khám rồi" speak of the exam that comes. */
 function isNoRefusal({ from, to, phrase }: { from: number; to: number; phrase: string }, words: Word[]): boolean {
   if (/^(?:mới khám|khám … rồi)/.test(phrase)) return true
+  // "thứ sáu phải không" asks; "t6 không thì t2" offers another.
+  if (/^không$/.test(phrase) && (ASKED.test(words[from - 1]?.folded ?? '') || words[to]?.folded === 'thi')) return true
   if (!/^không(?: ạ)?$/.test(phrase) || !words[to - 1]!.ends) return false
   for (let at = from - 1; at >= Math.max(0, from - 9) && !words[at]!.ends; at--)
     if (words[at]!.folded === 'co' || words[at]!.folded === 'con') return true
+  return false
+}
+
+/** "đúng không", "đông không" ask; "à không" takes back. */
+const ASKED = /^(?:phai|dung|dong|vang|kip|hop|xa|lau|a|o)$/
+const PARTS = /^(?:sang|trua|chieu|toi)$/
+const BEHIND = 8
+
+/** "sáng thứ năm bận, chiều được không": a part of the day is refused, not the day. */
+function isOnlyPart(words: Word[], day: SaidDay, next: number): boolean {
+  const part = [words[day.from - 1], words[day.from], words[day.to]].find((word) => word && PARTS.test(word.folded))
+  if (!part) return false
+  for (let at = day.to + 1; at < Math.min(next, day.to + BEHIND); at++) {
+    const { folded, marks } = words[at]!
+    if (!PARTS.test(folded) || folded === part.folded || folded === 'toi' || (folded === 'sang' && !marks?.tone))
+      continue
+    return !/^(?:cung|ban|ket|khong|ko|k)$/.test(words[at + 1]?.folded ?? '')
+  }
   return false
 }
 
@@ -74,6 +95,13 @@ function isOwn({ role, type }: SaidDay): boolean {
   return role === 'target' || type === 'relative'
 }
 
+/** "thứ tư chứ không phải thứ ba": the day behind is refused. */
+function isNotThat(words: Word[], from: number, next: number): boolean {
+  return (
+    (next - from === 2 && words[from + 1]?.folded === 'phai') || (words[from - 1]?.folded === 'chu' && next - from < 5)
+  )
+}
+
 /** "Mai tôi mệt, để mốt": before another day is named, this one does not suit. */
 function givenUp(days: SaidDay[], at: number, words: Word[]): boolean {
   const day = days[at]!
@@ -84,7 +112,22 @@ function givenUp(days: SaidDay[], at: number, words: Word[]): boolean {
     const { folded } = words[i]!
     if (UNSUITED.has(folded)) return true
     if (/^(?:co|con|duoc|dc|nao)$/.test(folded)) asks = true
-    if (NOT.has(folded)) return !asks && words[i + 1]?.folded !== 'phai'
+    if (NOT.has(folded))
+      return (
+        !asks &&
+        !(words[i]!.ends && ASKED.test(words[i - 1]!.folded)) &&
+        words[i + 1]?.folded !== 'phai' &&
+        !isElse(words, i)
+      )
+  }
+  return false
+}
+
+/** "không thì", "không khám thì": another is offered, this one is not refused. */
+function isElse(words: Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3 && i < words.length; i++) {
+    if (words[i]!.folded === 'thi') return true
+    if (/^(?:duoc|dc|noi)$/.test(words[i]!.folded)) return false
   }
   return false
 }
@@ -102,7 +145,8 @@ export function askedDay(words: Word[], open: OpenQuestion | null, now: Date) {
   const at = words.findIndex(({ folded }) => !ASIDE.has(folded))
   const first = words[at]
   if (!first || HOURS.has(words[at + 1]?.folded ?? '')) return null
-  const number = /^\d{1,2}$/.test(first.folded) ? Number(first.folded) : spokenNumber(words, at)?.value
+  const spoken = first.folded === 'ham' ? 20 : spokenNumber(words, at)?.value
+  const number = /^\d{1,2}$/.test(first.folded) ? Number(first.folded) : spoken
   if (number === undefined || open.options.some(({ no }) => no === number)) return null
   if (!/^\d/.test(first.folded) && number < 11) return null
   const led: Word = { typed: 'ngày', folded: 'ngay', marks: null, ends: false }

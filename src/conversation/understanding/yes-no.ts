@@ -1,9 +1,9 @@
 // Reads yes and no in the many words people use, with their politeness and with the reach of a "không".
 
 import { marksOf, mayBe } from '../../vietnamese/marks.ts'
-import { compilePhrases } from '../../vietnamese/phrase-book.ts'
-import { findPhrases, type Hit } from '../../vietnamese/phrases.ts'
-import type { Said } from '../../vietnamese/said.ts'
+import { compilePhrases } from '../../vietnamese/phrases/phrase-book.ts'
+import { findPhrases, type Hit } from '../../vietnamese/phrases/phrases.ts'
+import type { Said } from '../../vietnamese/phrases/said.ts'
 import type { Word } from '../../vietnamese/word.ts'
 import { isCourtesy } from './courtesy.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { logAccess } from '../../programme/access/log-access.ts'
 import { type DayBand, type DayPerson, dayList } from '../../programme/sessions/day-list.ts'
 import { localDay, localTime } from '../../vietnamese/dates.ts'
-import { givenName } from '../../vietnamese/names.ts'
+import { givenName } from '../../vietnamese/people/names.ts'
 import { defineCommand } from './command.ts'
 import { communeAndSession, ROUND, sayWhich, sessionOf } from './session-of.ts'
 

@@ -1,7 +1,7 @@
 // Everybody the lines of a filled-in list may speak of, their bookings locked.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import { endOfId, lineCode } from '../bookings/line-code.ts'
 import { listAreas } from '../communes/list-areas.ts'
 import type { Candidate } from '../results/match-person.ts'

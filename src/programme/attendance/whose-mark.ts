@@ -1,6 +1,6 @@
 // Whose line it is: a booking of the session by its code or name, or somebody of the commune's list who walked in. Pure.
 import { fold } from '../../vietnamese/fold.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import { type Candidate, matchPerson } from '../results/match-person.ts'
 import type { Village } from '../sheets/village-of.ts'
 import type { Marked } from './read-marks.ts'

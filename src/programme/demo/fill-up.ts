@@ -1,5 +1,5 @@
 // Makes up residents until lists and numbers look like a commune's: the same ones on every machine.
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import { PEOPLE } from './people.ts'
 import type { DemoCommune } from './units.ts'
 

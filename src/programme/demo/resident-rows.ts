@@ -1,6 +1,6 @@
 // The demo's households and residents as rows: the named people and those made up.
 import type { Seal } from '../../database/seal.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import { areaId } from './commune-rows.ts'
 import type { MadeUp } from './fill-up.ts'
 import { demoId } from './ids.ts'

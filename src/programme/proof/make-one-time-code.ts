@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 
 export interface OneTimeRequest {
   /** Who asks: the code is good for this contact only. */

@@ -2,7 +2,7 @@
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import { localDay } from '../../vietnamese/dates.ts'
-import { givenName } from '../../vietnamese/names.ts'
+import { givenName } from '../../vietnamese/people/names.ts'
 
 export type Organiser = 'commune' | 'employer' | 'school' | 'armed_forces'
 

@@ -1,7 +1,7 @@
 // Registers somebody a contact speaks for and who is not linked to it yet, to be verified by the station.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import type { Organiser } from './people-of-contact.ts'
 
 export interface Registration {

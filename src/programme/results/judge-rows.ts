@@ -2,7 +2,7 @@
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import { localDay } from '../../vietnamese/dates.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import { listAreas } from '../communes/list-areas.ts'
 import type { SheetRow } from '../sheets/read-csv.ts'
 import type { Reason } from '../sheets/reason.ts'

@@ -1,6 +1,6 @@
 // Reads one row of a commune's list into facts, or says cell by cell what cannot be right. Pure: nothing is looked up here.
 import { clean, fold } from '../../vietnamese/fold.ts'
-import { capitaliseName, foldName } from '../../vietnamese/names.ts'
+import { capitaliseName, foldName } from '../../vietnamese/people/names.ts'
 import { normalizePhone } from '../../vietnamese/phone.ts'
 import type { Asking } from '../residents/eligibility.ts'
 import { EMPTY, NAME_UNREAD, readName } from '../sheets/person-cells.ts'

@@ -1,7 +1,7 @@
 // Stores what a list brings: new people with their households, what has changed of the others, and who is gone.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
-import { foldName } from '../../vietnamese/names.ts'
+import { foldName } from '../../vietnamese/people/names.ts'
 import { cancelBooking } from '../bookings/cancel.ts'
 import { type Changes, changesOf, groupsOf } from './changes-of.ts'
 import { type OpenedRow, openedRows } from './compare-rows.ts'

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import readExcel from 'read-excel-file/node'
-import { isVietnamese } from '../../vietnamese/legacy-encodings.ts'
+import { isVietnamese } from '../../vietnamese/typing/legacy-encodings.ts'
 import { decoded, readCsv, type SheetRow } from './read-csv.ts'
 
 export interface SheetOfFile {

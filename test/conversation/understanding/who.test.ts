@@ -1,6 +1,7 @@
 // Whom a text speaks of, as people name each other at home; and whom it only speaks to.
 
 import { describe, expect, it } from 'vitest'
+import { labelOf } from '../../../src/conversation/understanding/label.ts'
 import { hear, partsOf } from './hear.ts'
 
 /** Typed, and who is meant: relation/name/year/age. */
@@ -56,6 +57,41 @@ const PEOPLE: [string, string[]][] = [
   ['2 vo chong toi, toi sn 1960 vo toi 1963', ['self/-/1960/-', 'wife/-/1963/-']],
   ['tôi là Nguyễn Văn Lượng', ['self/Nguyễn Văn Lượng/-/-']],
   ['giúp em với mẹ em ốm', ['mother/-/-/-']],
+  // Come back to, owned, or only a word of a name.
+  ['đặt giúp bà Nhã hàng xóm nhé, bà sinh 1951', ['other/Nhã/1951/-']],
+  ['cho mẹ tôi, bà Lò Thị Pỏm, 70 tuổi', ['mother/Lò Thị Pỏm/-/70']],
+  ['Trương Thị Ba, năm sinh 1955', ['-/Trương Thị Ba/1955/-']],
+  ['ong Ma Van Chung sn 1944', ['-/Ma Van Chung/1944/-']],
+  ['con em tên Minh Khôi sinh 2020', ['child/Minh Khôi/2020/-']],
+  ['cháu Nguyễn Gia Hân sinh 2019', ['-/Nguyễn Gia Hân/2019/-']],
+  ['Võ Hoàng Yến 1975', ['-/Võ Hoàng Yến/1975/-']],
+  ['ông Năm 72 tuổi', ['-/Năm/-/72']],
+  ['con riêng của chồng em 10 tuổi', ['other/-/-/10']],
+  ['2 bé nhà em, Lê Gia Bảo 2019 và Lê Gia Linh 2021', ['child/Lê Gia Bảo/2019/-', 'child/Lê Gia Linh/2021/-']],
+  ['dì Năm với cậu Tư nhà em', ['other/Năm/-/-', 'other/Tư/-/-']],
+  ['bé Ốc và bé Mít nhà em', ['child/Ốc/-/-', 'child/Mít/-/-']],
+  ['thím Bảy nhà con 59 tuổi', ['other/Bảy/-/59']],
+  ['cháu là cháu nội ông Khiêm', ['grandfather/Khiêm/-/-']],
+  ['bà nội và bà ngoại em', ['grandmother/-/-/-', 'grandmother/-/-/-']],
+  // Said of all, or of whoever writes.
+  ['bà em tên Hoa, ông em tên Bình, cả hai đều 76 tuổi', ['grandmother/Hoa/-/76', 'grandfather/Bình/-/76']],
+  ['Em với mẹ em đi chung, em 1992 mẹ em 1965', ['self/-/1992/-', 'mother/-/1965/-']],
+  ['Cả nhà 4 người: tôi, vợ tôi và 2 con trai', ['self/-/-/-', 'wife/-/-/-', 'son/-/-/-', 'son/-/-/-']],
+  ['hai chị em mình khám', ['self/-/-/-', 'sibling/-/-/-']],
+  ['bốn bà cháu nhà tôi', ['self/-/-/-', 'grandchild/-/-/-', 'grandchild/-/-/-', 'grandchild/-/-/-']],
+  ['bác đi với bác gái luôn', ['self/-/-/-', 'wife/-/-/-']],
+  ['cháu mới 16 có được khám không', ['self/-/-/16']],
+  ['má con 8 chục tuổi', ['mother/-/-/80']],
+  ['em bé nhà em mới 5 tháng', ['child/-/-/0']],
+  ['bố em gần 80 rồi', ['father/-/-/-']],
+  // Who brings or books, who is away.
+  ['con trai chị chở chị ra trạm', []],
+  ['em gái em đưa mẹ em đi', ['mother/-/-/-']],
+  ['con trai tôi nó đặt thứ bảy', []],
+  ['con gái tôi ở Bình Dương không về được', []],
+  ['con tôi bận không chở được', []],
+  ['con gái Bảo Ngọc 9 tuổi', ['daughter/Bảo Ngọc/-/9']],
+  ['anh y tá tên Hiếu tận tình lắm', []],
   // Addressed, telling, called: nobody to be examined.
   ['cháu chào bác sĩ', []],
   ['cô cho con hỏi', []],
@@ -91,6 +127,9 @@ describe('a name that was asked for', () => {
     ['Vũ Thị Xuân 55', ['-/Vũ Thị Xuân/1955/-']],
     ['Giàng A Pao 1988', ['-/Giàng A Pao/1988/-']],
     ['Phạm Thị Mận thôn Tam Kỳ', ['-/Phạm Thị Mận/-/-']],
+    ['Trần Văn Mười Một, 1950', ['-/Trần Văn Mười Một/1950/-']],
+    ['le van ut em, 66', ['-/le van ut em/1966/-']],
+    ['chị tên Lê Thanh Bình sinh 1982', ['self/Lê Thanh Bình/1982/-']],
     ['huy', []],
     ['da vang', []],
     ['khong noi', []],
@@ -122,6 +161,14 @@ describe('how many are to be examined', () => {
     ['cả nhà 4 người, 2 người lớn 2 bé', 4],
     ['bà nội 1 chỗ, bà ngoại 1 chỗ', 2],
     ['nhà có bốn đứa, đăng ký cho hai đứa thôi', 2],
+    ['vợ chồng tôi huỷ cả hai', 2],
+    ['mẹ chồng em 66t, mẹ đẻ em 63t, cho hai bà đi cùng', 2],
+    ['2 vợ chồng với 2 đứa con', 4],
+    ['tôi và 2 cháu nội sẽ đi', 3],
+    ['thôn tôi 25 người đăng ký', 25],
+    ['một người lớn hai trẻ em', 3],
+    ['em xin huỷ cả hai lịch', null],
+    ['anh hai con đi rồi', null],
     ['mấy người', null],
     ['1 người nhà', null],
     ['còn 4 chỗ không', null],
@@ -133,4 +180,10 @@ describe('how many are to be examined', () => {
     ['nằm một chỗ 4 năm', null],
     ['có 2 bác sĩ', null],
   ])('%s', (text, count) => expect(hear(text).count).toBe(count))
+})
+
+it('labels of a couple only whom somebody named', () => {
+  const labelled = (text: string) => labelOf(hear(text), null).people.map(({ relation }) => relation)
+  expect(labelled('hai vợ chồng tôi với đứa cháu nội đi khám')).toEqual(['self', 'grandchild'])
+  expect(labelled('vợ chồng tôi huỷ cả hai')).toEqual([])
 })

@@ -63,7 +63,7 @@ test('from a Postgres of its own to the embedded one of a new laptop, and what i
   expect(await henkham(['restore', FILE, '--replace', '--yes'], laptop)).toMatchObject({ code: 0 })
   // The embedded one of that laptop, as a file again.
   expect(await henkham(['backup', join(FOLDER, 'second.backup')], laptop)).toMatchObject({ code: 0 })
-}, 120_000)
+})
 
 test('while the program runs a backup is made, and a restore refused', async () => {
   const program = await startProgram({ DATABASE_URL: demo.url, DATA_KEY: KEY })
@@ -76,7 +76,7 @@ test('while the program runs a backup is made, and a restore refused', async () 
   } finally {
     await program.kill()
   }
-}, 60_000)
+})
 
 test('what cannot be restored is told in one line, before a database is opened', async () => {
   const nowhere = { DATABASE_URL: 'postgres://u:geheim@127.0.0.1:9/henkham' }
@@ -102,7 +102,7 @@ test('what cannot be restored is told in one line, before a database is opened',
   const bare = await henkham(['backup', join(FOLDER, 'y.backup')], { DATA_DIR: join(FOLDER, 'bare') })
   expect(bare).toMatchObject({ code: 1, err: expect.stringContaining('there is no database in') })
   expect(existsSync(join(FOLDER, 'bare'))).toBe(false)
-}, 60_000)
+})
 
 test('help says what the file holds and what it is worth without its key', async () => {
   const help = await henkham(['backup', '--help'], {})

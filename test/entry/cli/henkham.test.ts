@@ -108,7 +108,7 @@ test('a commune is set up from nothing to its first session, and doing it again 
   )
   const listed = JSON.parse((await henkham(['session', 'list', '10750', '--json'])).out)
   expect(listed).toMatchObject([{ code: 'S1', startsAt: '2026-12-01T00:00:00.000Z', seats: 120, booked: 0 }])
-}, 60_000)
+})
 
 describe('what cannot be done is told in one line, and changes nothing', () => {
   test.each<[string, string[], number, RegExp]>([
@@ -205,7 +205,7 @@ test('without DATABASE_URL the embedded database is used, keeps what was added a
   } finally {
     rmSync(own.DATA_DIR, { recursive: true, force: true })
   }
-}, 60_000)
+})
 
 test('help shows an example of every command, and of one alone its options', async () => {
   const all = await henkham(['--help'])

@@ -46,8 +46,8 @@ describe.skipIf(isMissing('the simulator in a browser'))('the page', () => {
   /** Waits until the last answer says it, and has arrived. */
   const answered = async (thread: ReturnType<typeof zalo>, words: string | RegExp, state: string) => {
     const last = thread.locator('.line[data-from=station]').last()
-    await expect.poll(() => last.innerText(), { timeout: 10_000 }).toMatch(words)
-    await expect.poll(() => last.locator('.meta').innerText(), { timeout: 10_000 }).toContain(state)
+    await expect.poll(() => last.innerText()).toMatch(words)
+    await expect.poll(() => last.locator('.meta').innerText()).toContain(state)
   }
 
   test('books a seat for bà Mận by clicks on her daughter’s Zalo', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(isMissing('the simulator in a browser'))('the page', () => {
         await area.fill(text)
         await area.press('Enter')
         const mine = phone.locator('.line[data-from=person] .text')
-        await expect.poll(async () => (await mine.allTextContents()).includes(text), { timeout: 10_000 }).toBe(true)
+        await expect.poll(async () => (await mine.allTextContents()).includes(text)).toBe(true)
       }
       expect(await phone.locator('.thread :is(img, script, b:not(.who b))').count()).toBe(0)
     }

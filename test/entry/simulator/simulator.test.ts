@@ -291,7 +291,7 @@ test('streams the clock and what changes, and ends with the server', async () =>
   await until('"time":"09:00"')
   const started = performance.now()
   await own.close()
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(performance.now() - started).toBeLessThan(15_000)
   expect((await reader.read()).done).toBe(true)
 })
 

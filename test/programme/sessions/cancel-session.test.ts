@@ -75,4 +75,4 @@ test('while people book, move and cancel', async () => {
     const { outcome } = await db.sql.begin((tx) => reopenSession(tx, seal, { communeId, sessionId, now }))
     expect(outcome).toBe('reopened')
   }
-}, 60_000)
+})

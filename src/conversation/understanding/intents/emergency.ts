@@ -71,6 +71,8 @@ export const EMERGENCY: Words = {
     huyết_áp|áp|tăng_xông|tăng_huyết_áp|đo …… 180|190|195|200|205|210|215|220|225|230|240|250, tăng xông, lên máu, huyết_áp … tăng_vọt|vọt|lên_cao_quá|tụt_quá|không_đo_được|kẹp, hạ|tụt đường|đường_huyết|huyết_áp,
     gãy chân|tay|cổ|xương|đùi|sườn|cột_sống, ngã|té xe|đau|xuống|mạnh|cái|ngửa|sấp|nhào, chó|mèo|khỉ|chuột cắn, chó dại, có_thai|có_bầu|mang_bầu|bầu|thai|mang_thai … ra_máu|ra_huyết|đau_bụng|phù, sắp|gần đẻ|sinh, bụng gò|cứng|trướng|co, uống thuốc_ngủ, cho xong|rồi_đời, theo <người_nhà> cho, buông xuôi, tuyệt vọng, khổ quá không`,
   never: `
+    ${/* "Bà nội sang thứ ba", typed plain, is not "nói sảng" */ ''}
+    bà|ông|cụ|mẹ|má|lịch|của nội|ngoại sang, nội sang @ngày|@giờ|hôm|ngày|buổi|sáng|chiều|thứ|tuần|mùng|tháng,
     y tế, mang|đem|cầm|còn cả_vỉ|hết_vỉ|cả_hộp|cả_lọ, sợ …… xỉu|ngất, sợ …… xỉu|ngất giữa|luôn|mất|rồi|ra,
     ${/* Nói không có, đã hết */ ''}
     không|chẳng|chưa|hết|!đỡ|bớt|không_còn|chưa_từng|chưa_bao_giờ|đâu_có|không_hề [bị|thấy|có|còn] [lần_nào] <nguy>, hết đau, không [phải|có|cần|đi|gọi] cấp_cứu, đâu_phải cấp_cứu, không thở_dốc|thở_mệt,

@@ -1,0 +1,57 @@
+// Lengths of time and hours of meals, which are no hour of an exam: "nhịn ăn 8h", "chờ 2 giờ", "2h nữa".
+
+import { marksOf, mayBe } from '../marks.ts'
+import type { Word } from '../word.ts'
+
+/** Right before an hour these make it a length of time: "nhịn ăn 8h", "mất 2h", "chờ 2 giờ". */
+const LASTING = new Set(
+  'mat suot an nhin trong hon it du cho doi ngoi cach them ton khoang_hon gan ca may cu moi nhung'.split(' '),
+)
+const TO = marksOf('tới')
+const WAIT = { cho: marksOf('chờ'), doi: marksOf('đợi') }
+/** Behind an hour too: "2 giờ đồng hồ", "2h nữa", "8 giờ liền". */
+const LASTED = new Set('nua dong lien lin tieng'.split(' '))
+/** Eating, drinking and taking medicine at an hour are not the exam: "ăn sáng lúc 6h", "nhịn từ 10h tối". */
+const MEALS = new Set('an nhin uong insulin thuoc'.split(' '))
+
+/** How long, or when one eats: no hour of an exam. */
+export function isLength(words: Word[], at: number, to: number): boolean {
+  if (!words[to - 1]!.ends && LASTED.has(words[to]?.folded ?? '')) return true
+  // "16h30 mới tan ca".
+  for (let ahead = to; ahead < to + 3 && ahead < words.length; ahead++)
+    if (words[ahead]!.folded === 'tan' && words[at - 1]?.folded !== 'sau') return true
+  const before = words[at - 1]
+  if (!before || before.ends) return false
+  if (LASTING.has(before.folded) && isWaiting(before)) return true
+  if (isStretch(words, at)) return true
+  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
+    if (MEALS.has(words[back]!.folded)) return true
+  return false
+}
+
+/** "gọi từ 8 giờ không ai nghe", "tăng ca tới 9h tối": what was done since or until then. */
+function isStretch(words: Word[], at: number): boolean {
+  const lead = words[at - 1]!.folded
+  // "tan làm lúc 5h".
+  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
+    if (words[back]!.folded === 'tan') return words[back - 1]?.folded !== 'sau' && words[back - 1]?.folded !== 'khi'
+  if (lead === 'tu')
+    return /^(?:goi|cho|doi|ngoi|dung|dien)$/.test(words[at - 2]?.folded ?? '') && isPatient(words[at - 2]!)
+  if (lead !== 'den' && (lead !== 'toi' || (words[at - 1]!.marks && !mayBe(words[at - 1]!.marks, TO)))) return false
+  for (let back = at - 2; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
+    if (/^(?:lam|ca|truc|hoc|ban)$/.test(words[back]!.folded)) return true
+    // "gọi từ 8 giờ đến 10 giờ".
+    else if (words[back]!.folded === 'tu') return words[back - 1]?.folded === 'goi'
+  return false
+}
+
+/** "cho từ 8h" and "đổi từ 8h" wait for nobody. */
+function isPatient(word: Word): boolean {
+  return word.folded === 'cho' || word.folded === 'doi' ? isWaiting(word) : true
+}
+
+/** "chờ 2 giờ" waits; "cho 7h30" and "đổi 8h" do not. */
+function isWaiting({ folded, marks }: Word): boolean {
+  if (folded !== 'cho' && folded !== 'doi') return true
+  return marks !== null && marks.tone !== '' && mayBe(marks, WAIT[folded])
+}

@@ -1,0 +1,114 @@
+// Parts of the day that are only told of: "hồi chiều", "sáng giờ", "tối hôm trước", "nhắn buổi tối" wish for no exam then.
+
+import { marksOf, mayBe } from '../marks.ts'
+import type { Word } from '../word.ts'
+import { isOnlyTold } from './not-a-day.ts'
+
+/** Up to four words before a part of the day; then it is no wish. */
+const NO_WISH = new Set('chao chuc dung tranh tru suot ca thuoc insulin'.split(' '))
+const PARTS = new Set(['sang', 'trua', 'chieu', 'xe', 'toi', 'dem'])
+const DAY = /^(?:nay|mai|mot|thu|th|t[2-7]|cn|chu|ngay|hom|\d.*)$/
+
+/** Whether the part of the day at this word is of what was, of a habit or of a call. */
+export function isToldPart(words: Word[], at: number): boolean {
+  const [next, then] = words[at]!.ends ? ['', ''] : [words[at + 1]?.folded ?? '', words[at + 2]?.folded ?? '']
+  if (next === 'gio' && then !== 'nao') return true
+  if (/^(?:hom|bua)$/.test(next) && /^(?:truoc|qua|kia|no)$/.test(then)) return true
+  if (next === 'nay' && isOnlyTold(words, at, at + 2, true)) return true
+  if (isHabit(words, at) || isUntil(words, at)) return true
+  // "từ sáng tới tối": how long.
+  if (/^(?:toi|den)$/.test(next) && PARTS.has(then)) return true
+  const before = words[at - 1]
+  if (!before || before.ends) return false
+  if (before.folded === 'truc' || isThen(before, next)) return true
+  return isTexted(words, at)
+}
+
+/** "hồi chiều"; a plain "hoi chieu nay" asks. */
+function isThen({ folded, marks }: Word, next: string): boolean {
+  if (folded !== 'hoi') return false
+  return marks ? marks.tone === '\u0300' : !DAY.test(next)
+}
+
+const WORKS = /^(?:lam|ca|truc|hoc|ngoi|ban|tu|luc|hang|sang|ngu|gay)$/
+const TO = marksOf('tới')
+const WAIT = /^(?:chờ|đợi|chò|trực)$/i
+
+/** "tăng ca tới 9h tối", "chờ tới trưa": until then something lasts. */
+function isUntil(words: Word[], at: number): boolean {
+  // "tan làm lúc 5h chiều".
+  if (/^(?:gio|\d+(?:h|g)\d*)$/.test(words[at - 1]?.folded ?? ''))
+    for (let back = at - 2; back >= Math.max(0, at - 5) && !words[back]!.ends; back--)
+      if (words[back]!.folded === 'tan') return true
+  let lead = at - 1
+  while (
+    lead >= 0 &&
+    at - lead < 4 &&
+    !words[lead]!.ends &&
+    (/^\d/.test(words[lead]!.folded) || /^(?:gio|ruoi|tan)$/.test(words[lead]!.folded))
+  )
+    lead--
+  if (lead < 1 || words[lead]!.ends || !/^(?:toi|den)$/.test(words[lead]!.folded)) return false
+  // "cho tôi sáng mai"; "chờ tới sáng mai khám": the day is one to come.
+  if (words[lead]!.folded === 'toi' && words[lead]!.marks && !mayBe(words[lead]!.marks, TO)) return false
+  if (!words[at]!.ends && DAY.test(words[at + 1]?.folded ?? '')) return false
+  for (let back = lead - 1; back >= Math.max(0, lead - 3) && !words[back]!.ends; back--)
+    if (WAIT.test(words[back]!.typed) || (WORKS.test(words[back]!.folded) && !words[back]!.ends)) return true
+  return false
+}
+
+/** "5h sáng ngày nào cũng uống", "6 giờ sáng mỗi ngày", "chiều nào tui cũng nhậu". */
+function isHabit(words: Word[], at: number): boolean {
+  if (words[at]!.ends) return false
+  const [next, then] = [words[at + 1]?.folded ?? '', words[at + 2]?.folded ?? '']
+  if (/^(?:moi|hang|hag)$/.test(next) && then === 'ngay') return true
+  if (/^(?:nao|mo)$/.test(next) && !words[at + 1]!.ends)
+    for (let to = at + 2; to < Math.min(words.length - 1, at + 5); to++)
+      if (words[to]!.folded === 'cung')
+        return (
+          !/^(?:duoc|dc|ok|kham|den|ranh)$/.test(words[to + 1]!.folded) &&
+          (words[to + 1]!.ends || !/^(?:duoc|dc|kham)$/.test(words[to + 2]?.folded ?? ''))
+        )
+  for (let to = at + 1; to < Math.min(words.length, at + 3) && !words[to - 1]!.ends; to++)
+    if (words[to]!.folded === 'nao' && words[to + 1]?.folded === 'cung' && words[to - 1]!.folded === 'ngay')
+      return /^(?:uong|an|tap|do)$/.test(words[to + 2]?.folded ?? '')
+  return false
+}
+
+/** "nhắn buổi tối thì tôi đọc": nobody is examined by a message. */
+function isTexted(words: Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--) {
+    const { folded, marks } = words[back]!
+    if (/^(?:kham|lich|dk|cho)$/.test(folded)) return false
+    if (folded === 'nhan') return marks === null || marks.tone === '\u0323' || marks.letters[2] === 'u'
+  }
+  return false
+}
+
+/** "chào buổi sáng", "đừng nhắn buổi trưa", "suốt đêm", "cả sáng", "thuốc … buổi sáng", "từ sáng tới giờ", "sáng hay chiều". */
+export function isNoWish(words: Word[], at: number): boolean {
+  const next = words[at]!.ends ? '' : (words[at + 1]?.folded ?? '')
+  if (/^(?:vui|tot|qua)$/.test(next) || ((next === 'hay' || next === 'hoac') && isOtherPart(words, at + 2))) return true
+  if (/^\d{1,2}$/.test(next) && /^(?:vien|goi|lieu|mui|ong|lan|nua|giot|don)$/.test(words[at + 2]?.folded ?? ''))
+    return true
+  if (words[at]!.folded === 'dem' && !/^(?:nay|mai)$/.test(next)) return true
+  const before = words[at - 1]
+  if (!before || before.ends) return false
+  // "không phải sáng mai mà là chiều mai".
+  const led = before.folded === 'buoi' ? at - 2 : at - 1
+  if (words[led]?.folded === 'phai' && /^(?:khong|ko|k|chang)$/.test(words[led - 1]?.folded ?? '')) return true
+  if (before.folded === 'tu' && !/^(?:thu|t\d|\d.*|ngay|mai)$/.test(next)) return true
+  if ((before.folded === 'hay' || before.folded === 'hoac') && PARTS.has(words[at - 2]?.folded ?? '')) return true
+  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--) {
+    const { folded, marks } = words[back]!
+    if (folded === 'thi') return false
+    if (folded === 'ca' && at - back > 2) continue
+    // "đừng xếp buổi sáng"; a plain "dung" may be đúng.
+    if (NO_WISH.has(folded) && (folded !== 'dung' || marks?.letters.includes('+'))) return true
+  }
+  return false
+}
+
+function isOtherPart(words: Word[], at: number): boolean {
+  return PARTS.has(words[at]?.folded ?? '') || (words[at]?.folded === 'buoi' && PARTS.has(words[at + 1]?.folded ?? ''))
+}

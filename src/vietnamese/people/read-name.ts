@@ -1,0 +1,194 @@
+// Reads a personal name that starts at a given word. What is a name is decided by capitals, family names and what cannot be one.
+
+import type { Word } from '../word.ts'
+import { AFTER_NAME, EVERYDAY_TOO, NO_NAME_BEFORE, PHRASES } from './beside-a-name.ts'
+import { isFamilyName, isPlainMiddle } from './family-names.ts'
+import { isExactGivenName, isGivenName } from './given-names.ts'
+import {
+  COMMON_FAMILY_NAMES,
+  FAMILY_NAMES,
+  MIDDLE_NAMES,
+  NOT_A_NAME,
+  PLAIN_MIDDLES,
+  SELDOM_A_NAME,
+} from './not-a-name.ts'
+
+/** Longest name, in words (Khmer and Tày names reach six). */
+const LONGEST = 6
+/**
+ * The index after the name that starts at `from`, or `from` where none does. `free` says which words may be used (a place or
+ * a date is not part of a name). After a title one word is enough; without one a family name and another word are needed.
+ * `mixed`: whether capitals mean something in this text (see `isMixed`).
+ */
+export function readName(
+  words: Word[],
+  from: number,
+  free: (at: number) => boolean,
+  after: 'title' | 'nothing',
+  mixed = isMixed(words),
+): number {
+  const first = words[from]
+  if (!first || (after === 'nothing' && !FAMILY_NAMES.has(first.folded))) return from
+  if (!free(from) || !canBeNameWord(first)) return from
+  if (mixed && isCapital(first)) {
+    // After "bà", not "Bà", a capital is a name whatever the word.
+    const isMarkedOut = from > 0 && !isCapital(words[from - 1]!) && !words[from - 1]!.ends
+    const end = runEnd(words, from, free, (word, at) => goesOnInCapitals(words, word, at))
+    const isSentenceHead = end - from === 1 && from === 0 && FAMILY_NAMES.has(first.folded)
+    if (end - from > 1 && (after === 'title' || isFamilyName(first))) return end
+    if (!isSentenceHead && !FAMILY_NAMES.has(first.folded))
+      return after === 'title' && (isMarkedOut || !isNever(first)) ? end : from
+  }
+  const end = runEnd(words, from, free, (word, at) => continues(words, word, from, at))
+  if (opensFullName(words, from, end) && (after === 'title' || isSureName(words, from, end))) return end
+  if (after === 'nothing') return from
+  if (mixed && isCapital(first) && !isNever(first)) return from + 1
+  return isNameWord(words, from) ? from + 1 : from
+}
+
+/** A word that can stand in a name at all: letters only, at most seven of them, and more than an abbreviation ("mk"). */
+export function canBeNameWord({ folded }: Word): boolean {
+  return /^(?:[a-z]{1,7}|\p{L}{1,7})$/u.test(folded) && (folded.length === 1 || !/^[b-df-hj-np-tv-xz]+$/.test(folded))
+}
+
+/** Does it begin like a full name: a family name and at least one more word? */
+export function opensFullName(words: Word[], from: number, end: number): boolean {
+  const first = words[from]!
+  if (end - from < 2) return false
+  if (end - from > 2 && isPlainMiddle(words[from + 1]!) && FAMILY_NAMES.has(first.folded) && isFamilyName(first))
+    return true
+  // "Võ Hoàng Yến", "Đỗ Như Ý": the accents part them from the everyday words.
+  if (end - from > 2 && first.marks !== null && isFamilyName(first) && FAMILY_NAMES.has(first.folded))
+    if (words.slice(from, end).every(isCapital)) return true
+  // "Giàng A Pao", "Lò A Sử"
+  if (end - from > 2 && words[from + 1]!.typed === 'A' && isFamilyName(first)) return true
+  return (
+    COMMON_FAMILY_NAMES.has(first.folded) &&
+    isFamilyName(first) &&
+    !NOT_A_NAME.has(first.folded) &&
+    !SELDOM_A_NAME.has(first.folded)
+  )
+}
+
+/** Is upper case used for names here, rather than for everything or nothing? */
+export function isMixed(words: Word[]): boolean {
+  let upper = false
+  let lower = false
+  for (const word of words) {
+    const code = word.typed.charCodeAt(0)
+    if (code >= 97 && code <= 122) lower = true
+    else if (code < 65) continue
+    else if (isCapital(word)) upper = true
+    else if (/^\p{L}/u.test(word.typed)) lower = true
+    if (upper && lower) return true
+  }
+  return false
+}
+
+/** Written like a name; a word in capitals throughout is emphasis as often. */
+export function isCapital({ typed }: Word): boolean {
+  const code = typed.charCodeAt(0)
+  if (code < 65 || (code >= 97 && code <= 122)) return false
+  const first = typed[0]!
+  const second = typed[1]
+  return first !== first.toLowerCase() && (second === undefined || second !== second.toUpperCase())
+}
+
+/** May this one word, typed without a capital, be a name where one is expected? Words that are both look at what follows. */
+export function isNameWord(words: Word[], at: number): boolean {
+  const word = words[at]!
+  if (isNever(word)) return false
+  const next = word.ends ? undefined : words[at + 1]
+  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded)) return false
+  const isGiven = isGivenName(word)
+  const isSeldom = SELDOM_A_NAME.has(word.folded) || NOT_A_NAME.has(word.folded)
+  if (
+    isGiven &&
+    (!isSeldom || (word.marks !== null && isExactGivenName(word) && !EVERYDAY_TOO.has(word.typed.toLowerCase())))
+  )
+    return true
+  const isLast = !next || /^(?:\d|sn)/.test(next.folded) || next.folded === 'sinh'
+  // "bà làm", "chị toàn nói": accents that no name has. An unknown word must be all there is to say.
+  if (isSeldom && !isGiven && word.marks !== null) return isLast && word.folded.length > 2 && !isNo(word)
+  return isLast || (isSeldom && AFTER_NAME.has(next.folded))
+}
+
+/** Words that end a text behind a title as often as a name does. */
+function isNo(word: Word): boolean {
+  return NO_NAME_BEFORE[word.folded] !== undefined
+}
+
+/** Without a title a family name and one word are also "nguyên nhân", "trình bày": there must be more to say it is a name. */
+function isSureName(words: Word[], from: number, end: number): boolean {
+  const isAfterWord = /^(?:phu|giay)$/.test(words[from - 1]?.folded ?? '') && !isCapital(words[from]!)
+  if (end - from > 2) return !isAfterWord
+  const [first, second] = [words[from]!, words[from + 1]!]
+  if (PHRASES.has(`${first.folded} ${second.folded}`) && !isCapital(second)) return false
+  if (/^(?:phu|giay|co|dai)$/.test(words[from - 1]?.folded ?? '') && !isCapital(first)) return false
+  if (!second.ends && NO_NAME_BEFORE[second.folded]?.test(words[from + 2]?.folded ?? '')) return false
+  if (PLAIN_MIDDLES.has(second.folded)) return false
+  if (first.marks !== null || (isGivenName(second) && !SELDOM_A_NAME.has(second.folded))) return true
+  return isNameWord(words, from + 1)
+}
+
+function runEnd(
+  words: Word[],
+  from: number,
+  free: (at: number) => boolean,
+  goes: (word: Word, at: number) => boolean,
+): number {
+  let at = from
+  while (at < words.length && at - from < LONGEST && free(at) && canBeNameWord(words[at]!)) {
+    if (at > from && !goes(words[at]!, at)) break
+    at++
+    // "Phan T. Hợp"
+    if (words[at - 1]!.ends && !/^\p{Lu}$/u.test(words[at - 1]!.typed)) break
+  }
+  return at
+}
+
+/** "Bà Mận Đi Khám", typed with a capital each, goes no further than the name; "Phạm thị Mận" goes on. */
+function goesOnInCapitals(words: Word[], word: Word, at: number): boolean {
+  if (!isCapital(word)) {
+    const next = words[at + 1]
+    return PLAIN_MIDDLES.has(word.folded) && !word.ends && next !== undefined && isCapital(next)
+  }
+  if (!NOT_A_NAME.has(word.folded) || isGivenName(word)) return true
+  const before = words[at - 1]!.folded
+  return PLAIN_MIDDLES.has(before) || (MIDDLE_NAMES.has(word.folded) && FAMILY_NAMES.has(before))
+}
+
+function continues(words: Word[], word: Word, from: number, at: number): boolean {
+  const next = word.ends ? undefined : words[at + 1]
+  // "ông Lượng sang 7h thứ 7": to that time, not a man called Lượng Sang.
+  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded) && !PLAIN_MIDDLES.has(words[at - 1]!.folded)) return false
+  // Behind "thị" and "văn" the given name is complete; one more word must be a name for certain.
+  if (at - from === 3 && PLAIN_MIDDLES.has(words[from + 1]!.folded) && !isPartOfGivenName(words, word, at)) return false
+  if (!NOT_A_NAME.has(word.folded)) return true
+  if (word.typed === 'A' && at - from === 1 && isFamilyName(words[from]!) && isCapital(words[from]!)) return true
+  if (at - from === 1) return MIDDLE_NAMES.has(word.folded)
+  if (PLAIN_MIDDLES.has(words[at - 1]!.folded))
+    return word.folded.length === 1 || COMMON_FAMILY_NAMES.has(words[from]!.folded)
+  return isGivenName(word) && isBoundary(words, at) && MIDDLE_NAMES.has(words[at - 1]!.folded)
+}
+
+function isPartOfGivenName(words: Word[], word: Word, at: number): boolean {
+  if (isGivenName(word) && !SELDOM_A_NAME.has(word.folded) && !NOT_A_NAME.has(word.folded)) return true
+  const isBehindMiddle = MIDDLE_NAMES.has(words[at - 1]!.folded) && !NOT_A_NAME.has(word.folded)
+  return (isGivenName(word) || SELDOM_A_NAME.has(word.folded) || isBehindMiddle) && isBoundary(words, at)
+}
+
+function isBoundary(words: Word[], at: number): boolean {
+  const next = words[at]!.ends ? undefined : words[at + 1]
+  return !next || /^\d/.test(next.folded) || AFTER_NAME.has(next.folded)
+}
+
+/** An everyday word; typed with the accents of a name and nothing else it may be one ("Đạt", "Tùng"). */
+function isNever(word: Word): boolean {
+  if (word.folded === 'ba' && word.marks !== null) return true
+  if (!NOT_A_NAME.has(word.folded)) return false
+  if (!isGivenName(word)) return true
+  return (
+    !isCapital(word) && (word.marks === null || !isExactGivenName(word) || EVERYDAY_TOO.has(word.typed.toLowerCase()))
+  )
+}
