@@ -23,6 +23,7 @@ const ROUNDS = 20
 /** So many cues are passed over in each round, that no text is learnt by heart. */
 const PASSED_OVER = 0.3
 const STEP = 0.3
+/** Learnt so often, and so many rounds more when the table was shortened. */
 const TIMES = 3
 const AGAIN = 8
 const FADE = 3e-5
@@ -185,21 +186,11 @@ function exampleOf(practised: Practised): Example {
 }
 
 const sets = new Map([...PRACTICE, 'dev'].map((name) => [name, readPractice(name).map(exampleOf)]))
-const model = learnWell(
-  [...sets].flatMap(([name, examples]) =>
-    values.without.includes(name)
-      ? []
-      : name === 'dev'
-        ? Array.from({ length: Number(process.env.DV ?? 1) }, () => examples).flat()
-        : name === 'mixed'
-          ? Array.from({ length: Number(process.env.MX ?? 1) }, () => examples).flat()
-          : examples,
-  ),
-)
+const model = learnWell([...sets].flatMap(([name, examples]) => (values.without.includes(name) ? [] : examples)))
 for (const name of values.without) {
   const left = sets.get(name) ?? readPractice(name).map(exampleOf)
   console.log(`${name}: ${((100 * rightOf(model, left)) / left.length).toFixed(1)} % of ${left.length}`)
 }
 const lines = tableOf(model)
 console.log(`${lines.length} cues, ${lines.reduce((sum, line) => sum + line.length + 1, 0)} bytes`)
-if (values.without.length === 0 || process.env.WRITE) writeTable(lines)
+if (values.without.length === 0) writeTable(lines)
