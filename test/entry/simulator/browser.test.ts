@@ -25,6 +25,7 @@ describe.skipIf(isMissing('the simulator in a browser'))('the page', () => {
     page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
     page.on('request', (request) => request.url().startsWith(house.url) || troubles.push(`asked ${request.url()}`))
     await page.goto(`${house.url}/simulator`)
+    await page.locator('main:not([inert])').waitFor()
     return async () => {
       expect(troubles.splice(0)).toEqual([])
       await page.close()

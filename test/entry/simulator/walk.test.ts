@@ -29,6 +29,7 @@ describe.skipIf(isMissing('the walk through the simulator'))('a visitor', () => 
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()))
     await page.goto(`${house.url}/simulator`)
+    await page.locator('main:not([inert])').waitFor()
     return async () => {
       expect(troubles.splice(0)).toEqual([])
       await page.close()

@@ -9,6 +9,7 @@ import { stories } from './stories.js'
 
 const FIRST = { zalo: 'B', sms: 'A' }
 const everybody = await people()
+const main = document.querySelector('main')
 const chosen = new URLSearchParams(location.search)
 const tabs = { zalo: document.querySelector('[data-show=zalo]'), sms: document.querySelector('[data-show=sms]') }
 const held = () => ({ zalo: lists.zalo.held(), sms: lists.sms.held() })
@@ -37,6 +38,8 @@ function open(via) {
     onUnseen: () => tabs[via].classList.add('unseen'),
     onClock(now) {
       showClock(now)
+      // Before the time is known a press would go nowhere.
+      main.inert = false
       root.querySelector('.status .time').textContent = now.time
     },
   })
