@@ -134,7 +134,7 @@ async function fill(rt: Runtime, band: string): Promise<void> {
   const [code, time] = band.split(' ') as [string, string]
   await rt.sql`
     update seats
-    set held_until = 'infinity', held_by = (select id from contacts order by id limit 1)
+    set offered = false
     from session_bands
     join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
     where seats.commune_id = session_bands.commune_id

@@ -2,6 +2,7 @@
 import { book as bookSeat } from '../../programme/bookings/book.ts'
 import { cancelBooking } from '../../programme/bookings/cancel.ts'
 import { moveBooking } from '../../programme/bookings/move.ts'
+import { isPriorityPerson } from '../../programme/residents/priority.ts'
 import { seasonEnd } from '../../programme/rounds/season-end.ts'
 import { action } from './action.ts'
 import { chosenOffer, sayStored } from './chosen-offer.ts'
@@ -19,6 +20,7 @@ export const book = action(['booked', 'already_booked', 'band_full', 'band_close
     roundId: offer.roundId,
     bandId: offer.bandId,
     contactId: context.contactId,
+    isPriority: isPriorityPerson(person, context.now),
     now: context.now,
     newId: context.newId,
   })
@@ -38,6 +40,7 @@ export const move = action(['moved', 'band_full', 'band_closed', 'gone', 'same_b
     bookingId: person.booking.bookingId,
     bandId: offer.bandId,
     contactId: context.contactId,
+    isPriority: isPriorityPerson(person, context.now),
     now: context.now,
   })
   const outcome = result.outcome === 'other_round' ? ('band_closed' as const) : result.outcome

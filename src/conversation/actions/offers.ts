@@ -91,7 +91,6 @@ function search(context: ActionContext, person: Person, moving: LiveBooking | nu
       areaId: context.said.place?.former ? context.said.place.areaId : null,
       roundId: moving?.roundId ?? null,
     },
-    contactId: context.contactId,
     now,
     // Others than the one just refused: its day's other hours come last.
     limit: others || moving ? MOST_OFFERS + 3 : MOST_OFFERS,

@@ -58,7 +58,7 @@ export async function walkIn(tx: postgres.TransactionSql, walkIn: WalkIn): Promi
   }
   await tx`
     update seats
-    set booking_id = ${bookingId}, held_until = null, held_by = null
+    set booking_id = ${bookingId}, held_until = null, held_by = null, held_for = null, hold = null
     where commune_id = ${communeId} and band_id = ${seat.bandId} and no = ${seat.no}`
   // Without the booking: that is how one knows who walked in.
   await tx`

@@ -1,5 +1,6 @@
 // Books one seat of one band for one person. Postgres decides, in the statement that books.
 import type postgres from 'postgres'
+import { bestFirst, isFree, isOpen } from './free-seat.ts'
 import { giveUpMissed } from './missed.ts'
 
 export interface BookRequest {
@@ -8,8 +9,10 @@ export interface BookRequest {
   /** The round the talk is about; a band of another round is refused as closed. */
   roundId?: string
   bandId: string
-  /** Who books; null: staff. A seat held by this contact is free for it. */
+  /** Who books; null: staff. */
   contactId: string | null
+  /** Whether seats kept for the priority groups are for this person (domain.md R11); absent: no. */
+  isPriority?: boolean
   now: Date
   newId: () => string
 }
@@ -19,7 +22,7 @@ export type BookResult =
   /** The person has a live booking in this round (one per person and round, domain.md R2). */
   | { outcome: 'already_booked'; bookingId: string; bandId: string; seatNo: number }
   | { outcome: 'band_full' }
-  /** The session is not open for self-booking, the band has begun, or there is no such band. */
+  /** The session is not open for booking, the band has begun, or there is no such band. */
   | { outcome: 'band_closed' }
 
 /**
@@ -52,12 +55,11 @@ interface Claim {
 }
 
 async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting: boolean): Promise<Claim | undefined> {
-  const { communeId, residentId, bandId, contactId, now, newId } = request
+  const { communeId, residentId, bandId, contactId, isPriority = false, now, newId } = request
+  const taker = { residentId, isPriority, byStaff: contactId === null, now }
   const [row] = await tx<Claim[]>`
     with band as materialized (
-      select session_bands.id, session_bands.session_id, sessions.round_id,
-        sessions.state = 'open' and sessions.approved and sessions.self_booking
-          and session_bands.starts_at > ${now} as open
+      select session_bands.id, session_bands.session_id, sessions.round_id, ${isOpen(tx, taker)} as open
       from session_bands
       join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
       where session_bands.commune_id = ${communeId}
@@ -67,12 +69,11 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
     seat as materialized (
       select seats.band_id, seats.no, band.session_id, band.round_id
       from band
+      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = band.id
+      join sessions on sessions.commune_id = ${communeId} and sessions.id = band.session_id
       join seats on seats.commune_id = ${communeId} and seats.band_id = band.id
       where band.open
-        and seats.booking_id is null
-        and seats.class = 'open'
-        and seats.offered
-        and (seats.held_until is null or seats.held_until <= ${now} or seats.held_by = ${contactId})
+        and ${isFree(tx, taker)}
         and not exists (
           select 1
           from bookings
@@ -81,7 +82,7 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
             and bookings.round_id = band.round_id
             and bookings.state = 'live'
         )
-      order by seats.held_by is not distinct from ${contactId} and seats.held_until > ${now} desc nulls last, seats.no
+      order by ${bestFirst(tx, taker)}
       limit 1
       for update of seats ${waiting ? tx`` : tx`skip locked`}
     ),
@@ -97,7 +98,7 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
     ),
     taken as (
       update seats
-      set booking_id = booked.id, held_until = null, held_by = null
+      set booking_id = booked.id, held_until = null, held_by = null, held_for = null, hold = null
       from booked
       where seats.commune_id = ${communeId} and seats.band_id = booked.band_id and seats.no = booked.seat_no
     )

@@ -4,6 +4,8 @@ import type postgres from 'postgres'
 export interface CancelRequest {
   communeId: string
   bookingId: string
+  /** So long the seat stays theirs, for whoever has slipped; null: it is free at once. */
+  keptUntil?: Date | null
   now: Date
 }
 
@@ -12,14 +14,18 @@ export type CancelResult =
   /** There is no such live booking any more: cancelled before, moved on to the past, or never there. */
   | { outcome: 'gone' }
 
-/** The booking row stays, as cancelled. A second call finds it `gone` and changes nothing. */
+/** Ten minutes to take it back. */
+export const UNDO_MS = 10 * 60_000
+
+/** The booking row stays, as cancelled (restore.ts). A second call finds it `gone` and changes nothing. */
 export async function cancelBooking(tx: postgres.TransactionSql, request: CancelRequest): Promise<CancelResult> {
-  const { communeId, bookingId, now } = request
+  const { communeId, bookingId, keptUntil = null, now } = request
+  if (keptUntil) await dropHolds(tx, { communeId, bookingId, hold: 'undo' })
   // The booking is locked before anything is joined to it, and the seat is named by its key alone: after waiting for
   // a move of the same booking, what our snapshot says of its session and its seat is stale.
   const [cancelled] = await tx<{ bandId: string; seatNo: number }[]>`
     with mine as materialized (
-      select id, session_id, band_id, seat_no
+      select id, resident_id, session_id, band_id, seat_no
       from bookings
       where commune_id = ${communeId} and id = ${bookingId} and state = 'live'
       for update
@@ -30,15 +36,33 @@ export async function cancelBooking(tx: postgres.TransactionSql, request: Cancel
       from mine
       join sessions on sessions.commune_id = ${communeId} and sessions.id = mine.session_id and sessions.ends_at > ${now}
       where bookings.commune_id = ${communeId} and bookings.id = mine.id
-      returning mine.band_id, mine.seat_no
+      returning mine.resident_id, mine.band_id, mine.seat_no
     ),
     freed as (
       update seats
-      set booking_id = null
+      set booking_id = null, held_until = ${keptUntil}${
+        keptUntil ? tx`, held_for = cancelled.resident_id, hold = 'undo'` : tx``
+      }
       from cancelled
       where seats.commune_id = ${communeId} and seats.band_id = cancelled.band_id and seats.no = cancelled.seat_no
     )
     select band_id as "bandId", seat_no as "seatNo"
     from cancelled`
   return cancelled ? { outcome: 'cancelled', ...cancelled } : { outcome: 'gone' }
+}
+
+/** One seat of each kind of hold a person: what was held before is let go. */
+async function dropHolds(
+  tx: postgres.TransactionSql,
+  { communeId, bookingId, hold }: { communeId: string; bookingId: string; hold: 'undo' },
+): Promise<void> {
+  await tx`
+    update seats
+    set held_until = null, held_by = null, held_for = null, hold = null
+    from bookings
+    where bookings.commune_id = ${communeId}
+      and bookings.id = ${bookingId}
+      and seats.commune_id = bookings.commune_id
+      and seats.held_for = bookings.resident_id
+      and seats.hold = ${hold}`
 }

@@ -1,12 +1,15 @@
 // Moves one live booking to another band of the same round: the old seat is free only when the new one is taken.
 import type postgres from 'postgres'
+import { bestFirst, isFree, isOpen } from './free-seat.ts'
 
 export interface MoveRequest {
   communeId: string
   bookingId: string
   bandId: string
-  /** Who moves; null: staff. A seat held by this contact is free for it. */
+  /** Who moves; null: staff. */
   contactId: string | null
+  /** Whether seats kept for the priority groups are for this person (domain.md R11); absent: no. */
+  isPriority?: boolean
   now: Date
 }
 
@@ -46,24 +49,23 @@ interface Claim {
 // holds its booking, and who waits for a free seat holds nothing but a booking. The booking is locked before anything
 // is joined to it, because a move that we waited for has changed its session.
 async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting: boolean): Promise<Claim | undefined> {
-  const { communeId, bookingId, bandId, contactId, now } = request
+  const { communeId, bookingId, bandId, contactId, isPriority = false, now } = request
+  const taker = { residentId: tx`mine.resident_id`, isPriority, byStaff: contactId === null, now }
   const [row] = await tx<Claim[]>`
     with locked as materialized (
-      select id, round_id, session_id, band_id, seat_no
+      select id, resident_id, round_id, session_id, band_id, seat_no
       from bookings
       where commune_id = ${communeId} and id = ${bookingId} and state = 'live'
       for update
     ),
     mine as materialized (
-      select locked.id, locked.round_id, locked.band_id, locked.seat_no
+      select locked.id, locked.resident_id, locked.round_id, locked.band_id, locked.seat_no
       from locked
       join sessions on sessions.commune_id = ${communeId} and sessions.id = locked.session_id
       where sessions.ends_at > ${now}
     ),
     band as materialized (
-      select session_bands.id, session_bands.session_id, sessions.round_id,
-        sessions.state = 'open' and sessions.approved and sessions.self_booking
-          and session_bands.starts_at > ${now} as open
+      select session_bands.id, session_bands.session_id, sessions.round_id, ${isOpen(tx, taker)} as open
       from session_bands
       join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
       where session_bands.commune_id = ${communeId}
@@ -73,12 +75,11 @@ async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting:
       select seats.band_id, seats.no, band.session_id
       from mine
       join band on band.open and band.round_id = mine.round_id and band.id <> mine.band_id
+      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = band.id
+      join sessions on sessions.commune_id = ${communeId} and sessions.id = band.session_id
       join seats on seats.commune_id = ${communeId} and seats.band_id = band.id
-      where seats.booking_id is null
-        and seats.class = 'open'
-        and seats.offered
-        and (seats.held_until is null or seats.held_until <= ${now} or seats.held_by = ${contactId})
-      order by seats.held_by is not distinct from ${contactId} and seats.held_until > ${now} desc nulls last, seats.no
+      where ${isFree(tx, taker)}
+      order by ${bestFirst(tx, taker)}
       limit 1
       for update of seats ${waiting ? tx`` : tx`skip locked`}
     ),
@@ -97,7 +98,7 @@ async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting:
     ),
     taken as (
       update seats
-      set booking_id = moved.id, held_until = null, held_by = null
+      set booking_id = moved.id, held_until = null, held_by = null, held_for = null, hold = null
       from seat, moved
       where seats.commune_id = ${communeId} and seats.band_id = seat.band_id and seats.no = seat.no
     )

@@ -1,5 +1,6 @@
-// A cancelled booking lives again in its band, on whatever seat is free there.
+// A cancelled booking lives again in its band, on the seat that was kept for it or another that is free there.
 import type postgres from 'postgres'
+import { bestFirst, isFree } from './free-seat.ts'
 
 /**
  * False: the band has begun or is full, its session is off, or the person has another booking in the round. As of when it was
@@ -7,11 +8,12 @@ import type postgres from 'postgres'
  */
 export async function restoreBooking(
   tx: postgres.TransactionSql,
-  { communeId, bookingId, now }: { communeId: string; bookingId: string; now: Date },
+  { communeId, bookingId, byStaff, now }: { communeId: string; bookingId: string; byStaff: boolean; now: Date },
 ): Promise<boolean> {
+  const taker = { residentId: tx`mine.resident_id`, isPriority: byStaff, byStaff, now }
   const rows = await tx`
     with mine as materialized (
-      select bookings.id, bookings.band_id
+      select bookings.id, bookings.band_id, bookings.resident_id
       from bookings
       join sessions on sessions.commune_id = bookings.commune_id and sessions.id = bookings.session_id
       join session_bands on session_bands.commune_id = bookings.commune_id and session_bands.id = bookings.band_id
@@ -33,11 +35,11 @@ export async function restoreBooking(
     seat as materialized (
       select seats.band_id, seats.no
       from mine
+      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = mine.band_id
+      join sessions on sessions.commune_id = ${communeId} and sessions.id = session_bands.session_id
       join seats on seats.commune_id = ${communeId} and seats.band_id = mine.band_id
-      where seats.booking_id is null
-        and seats.offered
-        and (seats.held_until is null or seats.held_until <= ${now})
-      order by seats.class = 'open' desc, seats.no
+      where ${isFree(tx, taker)}
+      order by ${bestFirst(tx, taker)}
       limit 1
       for update of seats
     ),
@@ -50,7 +52,7 @@ export async function restoreBooking(
     ),
     taken as (
       update seats
-      set booking_id = restored.id, held_until = null, held_by = null
+      set booking_id = restored.id, held_until = null, held_by = null, held_for = null, hold = null
       from restored
       where seats.commune_id = ${communeId} and seats.band_id = restored.band_id and seats.no = restored.seat_no
     )

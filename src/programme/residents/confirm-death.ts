@@ -82,7 +82,8 @@ export async function takeDeathBack(
       and changed_at = ${toldAt}
     order by id`
   let restored = 0
-  for (const { bookingId } of bookings) if (await restoreBooking(tx, { communeId, bookingId, now })) restored += 1
+  for (const { bookingId } of bookings)
+    if (await restoreBooking(tx, { communeId, bookingId, byStaff: true, now })) restored += 1
   await logAccess(tx, { by: { staff }, what: 'death_taken_back', communeId, residentId, subjectId: ticketId, now })
   return { links: links.length, bookings: restored, bookingsLost: bookings.length - restored }
 }

@@ -38,6 +38,8 @@ export interface Person {
   /** Priority group 1–7 (domain.md A2); null: not known. */
   group: number | null
   organiser: Organiser
+  /** 'chronic', 'hazardous' … (domain.md R12, R16). */
+  tags: string[]
   standing: 'listed' | 'to_verify'
   /** What the person is to the owner of the contact: 'self', 'mother' … */
   relation: string
@@ -69,7 +71,7 @@ export async function peopleOfContact(
       residents.id as "residentId", residents.household_id as "householdId", residents.name as "sealedName",
       residents.birth_year as "birthYear", residents.birth_month as "birthMonth", residents.sex,
       residents.area_id as "homeAreaId", areas.name as "areaName", areas.kind as "areaKind",
-      residents.priority_group as "group", residents.organiser, residents.standing, contact_residents.relation,
+      residents.priority_group as "group", residents.organiser, residents.tags, residents.standing, contact_residents.relation,
       contact_residents.may_book as "mayBook", residents.has_insurance as "hasInsurance",
       booking.*, examined.*
     from contact_residents
@@ -117,7 +119,7 @@ export async function peopleOfContact(
 function toPerson(row: Row, seal: Seal): Person {
   const name = seal.open(row.sealedName)
   const { communeId, communeName, communeKind, residentId, householdId, birthYear, birthMonth, sex } = row
-  const { areaName, areaKind, group, organiser, standing, relation, mayBook, hasInsurance } = row
+  const { areaName, areaKind, group, organiser, tags, standing, relation, mayBook, hasInsurance } = row
   return {
     communeId,
     communeName,
@@ -134,6 +136,7 @@ function toPerson(row: Row, seal: Seal): Person {
     areaKind,
     group,
     organiser,
+    tags,
     standing,
     relation,
     mayBook,

@@ -60,7 +60,7 @@ async function stopOffering(tx: postgres.TransactionSql, communeId: string, sess
     for update`
   await tx`
     update seats
-    set offered = false, held_until = null, held_by = null
+    set offered = false, held_until = null, held_by = null, held_for = null, hold = null
     from session_bands
     where session_bands.commune_id = ${communeId}
       and session_bands.session_id = ${sessionId}

@@ -1,12 +1,18 @@
 // Finds bands with a free seat for one person, nearest to what the person wishes.
 import type postgres from 'postgres'
 import { addDays, localDay } from '../../vietnamese/dates.ts'
+import { isFree } from '../bookings/free-seat.ts'
 import type { Organiser } from '../residents/people-of-contact.ts'
+import { isPriorityPerson } from '../residents/priority.ts'
 import { type Audience, audienceSchema, type Candidate } from './audience.ts'
 import { type Asked, type Band, type Offer, pickOffers, type WhyNot, type Wish } from './pick-offers.ts'
 
 export interface Seeker extends Candidate {
   communeId: string
+  /** Absent: not registered yet. */
+  residentId?: string
+  tags?: string[]
+  hasInsurance?: boolean | null
   areaId: string | null
   organiser: Organiser
   examined: { roundId: string; at: Date } | null
@@ -19,8 +25,6 @@ export interface OfferRequest {
     /** Only this round: for moving a booking. */
     roundId?: string | null
   }
-  /** Who asks: seats held by this contact are free for it. */
-  contactId?: string | null
   now: Date
   limit?: number
 }
@@ -49,7 +53,9 @@ export async function findOffers(db: postgres.ISql, request: OfferRequest): Prom
   return picked ? { outcome: 'offers', ...picked } : { outcome: 'none' }
 }
 
-async function openBands(db: postgres.ISql, { person, wish, contactId, now }: OfferRequest): Promise<Band[]> {
+async function openBands(db: postgres.ISql, { person, wish, now }: OfferRequest): Promise<Band[]> {
+  const isPriority = isPriorityPerson(person, now)
+  const taker = { residentId: person.residentId ?? null, isPriority, byStaff: false, now }
   const rows = await db<(Omit<Band, 'audience'> & { audience: unknown })[]>`
     select sessions.id as "sessionId", sessions.code as "sessionCode", sessions.round_id as "roundId",
       session_bands.id as "bandId", session_bands.starts_at as "startsAt", session_bands.ends_at as "endsAt",
@@ -59,10 +65,7 @@ async function openBands(db: postgres.ISql, { person, wish, contactId, now }: Of
         from seats
         where seats.commune_id = session_bands.commune_id
           and seats.band_id = session_bands.id
-          and seats.booking_id is null
-          and seats.class = 'open'
-          and seats.offered
-          and (seats.held_until is null or seats.held_until <= ${now} or seats.held_by = ${contactId ?? null})
+          and ${isFree(db, taker)}
       ) as free
     from sessions
     join rounds on rounds.commune_id = sessions.commune_id and rounds.id = sessions.round_id

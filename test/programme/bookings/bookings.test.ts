@@ -15,6 +15,7 @@ const communeId = '10804'
 const A = contactId('A', 'sms')
 const B = contactId('B', 'sms')
 const MAN = demoId('resident P1')
+const LUONG = demoId('resident P3')
 const LUONGS = demoId('booking P3')
 const band = (session: string, no: number) => demoId(`band ${session} ${no}`)
 const later = (iso: string) => new Date(iso)
@@ -38,9 +39,14 @@ afterAll(() => db.drop())
 
 function bookMan(
   bandId: string,
-  { now = NOW, contact = A as string | null, roundId = undefined as string | undefined } = {},
+  { now = NOW, contact = A as string | null, roundId = undefined as string | undefined, isPriority = false } = {},
 ) {
-  return db.sql.begin((tx) => book(tx, { communeId, residentId: MAN, roundId, bandId, contactId: contact, now, newId }))
+  const request = { communeId, residentId: MAN, roundId, bandId, contactId: contact, isPriority, now, newId }
+  return db.sql.begin((tx) => book(tx, request))
+}
+async function giveBack(tx: postgres.TransactionSql) {
+  await tx`update seats set booking_id = null where booking_id in (select id from bookings where resident_id = ${MAN})`
+  await tx`delete from bookings where resident_id = ${MAN}`
 }
 function move(bandId: string, { bookingId = LUONGS, now = NOW } = {}) {
   return db.sql.begin((tx) => moveBooking(tx, { communeId, bookingId, bandId, contactId: A, now }))
@@ -49,7 +55,7 @@ function cancel(bookingId = LUONGS, now = NOW) {
   return db.sql.begin((tx) => cancelBooking(tx, { communeId, bookingId, now }))
 }
 async function seat(bandId: string, no: number) {
-  const [row] = await db.sql`select booking_id, held_by from seats where band_id = ${bandId} and no = ${no}`
+  const [row] = await db.sql`select booking_id, held_for from seats where band_id = ${bandId} and no = ${no}`
   return row
 }
 
@@ -102,29 +108,67 @@ describe('booking', () => {
     expect(await bookMan(band('S1', 1), { roundId })).toEqual({ outcome: 'band_closed' })
   })
 
-  test('a held seat is free for who holds it, for the others only when the hold is over', async () => {
-    await db.sql`
-      update seats
-      set held_until = ${later('2026-11-22T08:10:00+07:00')}, held_by = ${B}
-      where band_id = ${band('S1', 1)} and no <> 7`
-    await db.sql`update seats set class = 'staff' where band_id = ${band('S1', 1)} and no = 7`
+  const held = (personId: string) => ({ held_for: personId, hold: 'deciding', held_until: until })
+  const until = later('2026-11-22T08:10:00+07:00')
+
+  test('a held seat is for whom it is held, whoever writes for them, and for others only when the hold is over', async () => {
+    await db.sql`update seats set class = 'staff' where band_id = ${band('S1', 1)} and no <> 7`
+    await db.sql`update seats set ${db.sql(held(LUONG))} where band_id = ${band('S1', 1)} and no = 7`
     expect(await bookMan(band('S1', 1), { contact: A })).toEqual({ outcome: 'band_full' })
-    expect(await bookMan(band('S1', 1), { contact: null })).toEqual({ outcome: 'band_full' })
+    await db.sql`update seats set ${db.sql(held(MAN))} where band_id = ${band('S1', 1)} and no = 7`
     const booked = await bookMan(band('S1', 1), { contact: B })
-    expect(booked).toMatchObject({ outcome: 'booked', seatNo: 1 })
-    expect(await seat(band('S1', 1), 1)).toEqual({
+    expect(booked).toMatchObject({ outcome: 'booked', seatNo: 7 })
+    expect(await seat(band('S1', 1), 7)).toEqual({
       booking_id: 'bookingId' in booked && booked.bookingId,
-      held_by: null,
+      held_for: null,
     })
     await cancel('bookingId' in booked ? booked.bookingId : '')
-    const after = later('2026-11-22T08:10:00+07:00')
-    expect(await bookMan(band('S1', 1), { contact: A, now: after })).toMatchObject({ outcome: 'booked', seatNo: 1 })
+    await db.sql`update seats set ${db.sql(held(LUONG))} where band_id = ${band('S1', 1)} and no = 7`
+    expect(await bookMan(band('S1', 1), { contact: A, now: until })).toMatchObject({ outcome: 'booked', seatNo: 7 })
   })
 
-  test('prefers the seat it holds', async () => {
-    const until = later('2026-11-22T08:10:00+07:00')
-    await db.sql`update seats set held_until = ${until}, held_by = ${A} where band_id = ${band('S1', 1)} and no = 9`
+  test('prefers the seat that is held for them', async () => {
+    await db.sql`update seats set ${db.sql(held(MAN))} where band_id = ${band('S1', 1)} and no = 9`
     expect(await bookMan(band('S1', 1))).toMatchObject({ outcome: 'booked', seatNo: 9 })
+  })
+
+  test('seats kept for the priority groups are theirs first, and everybody’s from a set time on', async () => {
+    await db.sql`update seats set class = 'priority' where band_id = ${band('S2', 1)} and no in (3, 4)`
+    await db.sql`update seats set class = 'staff' where band_id = ${band('S2', 1)} and no not in (3, 4)`
+    await db.sql`update sessions set priority_until = ${later('2026-11-25T18:00:00+07:00')} where code = 'S2'`
+    expect(await bookMan(band('S2', 1))).toEqual({ outcome: 'band_full' })
+    expect(await bookMan(band('S2', 1), { isPriority: true })).toMatchObject({ outcome: 'booked', seatNo: 3 })
+    await db.sql.begin((tx) => giveBack(tx))
+    const released = later('2026-11-25T18:00:00+07:00')
+    expect(await bookMan(band('S2', 1), { now: released })).toMatchObject({ outcome: 'booked', seatNo: 3 })
+  })
+
+  test('who does not come first takes a seat that is not kept, who does takes a kept one', async () => {
+    await db.sql`update seats set class = 'priority' where band_id = ${band('S2', 1)} and no < 9`
+    await db.sql`update sessions set priority_until = ${NOW} where code = 'S2'`
+    expect(await bookMan(band('S2', 1))).toMatchObject({ outcome: 'booked', seatNo: 9 })
+    await db.sql.begin((tx) => giveBack(tx))
+    expect(await bookMan(band('S2', 1), { isPriority: true })).toMatchObject({ outcome: 'booked', seatNo: 1 })
+  })
+
+  test('seats for staff and sessions nobody books alone are given by staff', async () => {
+    await db.sql`update seats set class = 'staff' where band_id = ${band('S1', 1)}`
+    expect(await bookMan(band('S1', 1))).toEqual({ outcome: 'band_full' })
+    expect(await bookMan(band('S1', 1), { contact: null })).toMatchObject({ outcome: 'booked', seatNo: 1 })
+    await db.sql.begin((tx) => giveBack(tx))
+    expect(await bookMan(band('S5', 1), { contact: null })).toMatchObject({ outcome: 'booked' })
+  })
+
+  test('where somebody waits, a free seat is not for who comes later, but where it would not suit who waits', async () => {
+    const [entry] = await db.sql<{ id: string }[]>`
+      insert into waitlist_entries (commune_id, id, resident_id, round_id, session_id, contact_id, tier, fits_from, joined_at)
+      values (${communeId}, ${newId()}, ${LUONG}, ${demoId('round 10804 exam 2026')}, ${demoId('session S2')}, ${A}, 1,
+        ${later('2026-11-28T08:30:00+07:00')}, ${NOW})
+      returning id`
+    expect(await bookMan(band('S2', 4))).toEqual({ outcome: 'band_full' })
+    expect(await bookMan(band('S2', 4), { contact: null })).toEqual({ outcome: 'band_full' })
+    expect(await bookMan(band('S2', 3))).toMatchObject({ outcome: 'booked' })
+    await db.sql`delete from waitlist_entries where id = ${entry!.id}`
   })
 
   test('a seat that is no longer offered is not given', async () => {

@@ -20,7 +20,7 @@ afterAll(() => db.drop())
 
 beforeEach(async () => {
   await db.sql.begin(async (tx) => {
-    await tx`update seats set booking_id = null, held_until = null, held_by = null where commune_id = ${communeId}`
+    await tx`update seats set booking_id = null, held_until = null, held_by = null, held_for = null, hold = null where commune_id = ${communeId}`
     await tx`delete from bookings where commune_id = ${communeId}`
   })
   const rows = await db.sql<{ id: string }[]>`

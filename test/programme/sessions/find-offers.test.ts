@@ -1,6 +1,5 @@
 // Holds whom which session is offered to, in which order, and why not what was asked for.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contactId } from '../../../src/programme/demo/contact-rows.ts'
 import { demoId } from '../../../src/programme/demo/ids.ts'
 import { findOffers, type OffersResult, type Seeker } from '../../../src/programme/sessions/find-offers.ts'
 import type { Wish } from '../../../src/programme/sessions/pick-offers.ts'
@@ -196,14 +195,17 @@ test('a session outside the days of its round, not approved or held by others is
   await other.sql`update sessions set approved = false where code = 'S1'`
   await other.sql`
     update seats
-    set held_until = ${new Date(NOW.getTime() + 60_000)}, held_by = ${contactId('B', 'sms')}
-    where band_id = ${demoId('band S2 1')}`
-  const person = (await peopleOf(other, 'A')).Mận!
-  const ask = (now: Date, holder?: string) =>
-    findOffers(other.sql, { person, wish: NO_WISH, contactId: holder, now, limit: 1 }).then(short)
-  expect(await ask(NOW)).toBe('as_wished: S2 28/11 07:30')
-  expect(await ask(NOW, contactId('B', 'sms'))).toBe('as_wished: S2 28/11 07:00')
-  expect(await ask(new Date(NOW.getTime() + 60_000))).toBe('as_wished: S2 28/11 07:00')
+    set class = 'staff'
+    where band_id = ${demoId('band S2 1')} and no <> 7`
+  const { Mận, Lượng } = await peopleOf(other, 'A')
+  await other.sql`
+    update seats
+    set held_until = ${new Date(NOW.getTime() + 60_000)}, held_for = ${Lượng!.residentId}, hold = 'deciding'
+    where band_id = ${demoId('band S2 1')} and no = 7`
+  const ask = (now: Date, person: Seeker) => findOffers(other.sql, { person, wish: NO_WISH, now, limit: 1 }).then(short)
+  expect(await ask(NOW, Mận!)).toBe('as_wished: S2 28/11 07:30')
+  expect(await ask(NOW, Lượng!)).toBe('as_wished: S2 28/11 07:00')
+  expect(await ask(new Date(NOW.getTime() + 60_000), Mận!)).toBe('as_wished: S2 28/11 07:00')
   await other.drop()
 })
 
