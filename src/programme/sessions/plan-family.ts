@@ -1,0 +1,241 @@
+// Plans how several people of one family come together: in one band or neighbouring ones, or split as little as can be. Pure.
+
+export interface FamilyBand {
+  bandId: string
+  sessionId: string
+  startsAt: Date
+  /** Seats for anybody. */
+  free: number
+  /** Seats only for who comes first (residents/priority.ts). */
+  kept: number
+}
+
+export interface Member {
+  id: string
+  isPriority: boolean
+  /** Whether the session takes this person in a band that starts then (audience.ts). */
+  fits: (band: FamilyBand) => boolean
+}
+
+export interface Plan {
+  places: { memberId: string; band: FamilyBand }[]
+  cost: Cost
+}
+
+/** The less the better, the first that differs decides. */
+export interface Cost {
+  sessions: number
+  /** Between the first and the last of them, in minutes, summed over the sessions. */
+  span: number
+  bands: number
+  /** How far from what was wished, summed over the people: as `distance` measures it. */
+  far: number
+}
+
+export interface Planning {
+  members: Member[]
+  /** Of all sessions that come into question. */
+  bands: FamilyBand[]
+  /** How little a band is what was wished for: 0 or more. */
+  distance: (band: FamilyBand) => number
+}
+
+/** The best way for all of them; null: there is none. Peers of the same needs are interchangeable. */
+export function planFamily({ members, bands, distance }: Planning): Plan | null {
+  const kinds = kindsOf(members, bands)
+  const inOrder = bands.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+  const sessions = [...new Set(inOrder.map(({ sessionId }) => sessionId))].map((id) =>
+    inOrder.filter(({ sessionId }) => sessionId === id),
+  )
+  // What is the cheapest way to place so many of each kind in the sessions looked at so far?
+  const none = kinds.map(() => 0)
+  let best = new Map<string, Part>([[none.join(), { counts: none, placed: [], cost: FREE }]])
+  for (const own of sessions) {
+    const next = new Map(best)
+    const together = new Map<string, Part | null>()
+    for (const before of best.values()) {
+      for (const counts of someOf(kinds.map(({ ids }, i) => ids.length - before.counts[i]!))) {
+        const key = counts.join()
+        if (!together.has(key)) together.set(key, placeTogether(kinds, counts, own, distance))
+        const here = together.get(key)
+        if (here) keepBetter(next, join(before, here))
+      }
+    }
+    best = next
+  }
+  const whole = best.get(kinds.map(({ ids }) => ids.length).join())
+  return whole ? { places: named(kinds, whole.placed), cost: whole.cost } : null
+}
+
+/** People for whom the same bands come into question. */
+interface Kind {
+  ids: string[]
+  isPriority: boolean
+  fits: Set<FamilyBand>
+}
+
+interface Part {
+  counts: number[]
+  placed: { kind: number; band: FamilyBand }[]
+  cost: Cost
+}
+
+const FREE: Cost = { sessions: 0, span: 0, bands: 0, far: 0 }
+
+function kindsOf(members: Member[], bands: FamilyBand[]): Kind[] {
+  const kinds = new Map<string, Kind>()
+  for (const { id, isPriority, fits } of members) {
+    const own = bands.filter(fits)
+    const key = `${isPriority} ${own.map(({ bandId }) => bandId).join()}`
+    const kind = kinds.get(key)
+    if (kind) kind.ids.push(id)
+    else kinds.set(key, { ids: [id], isPriority, fits: new Set(own) })
+  }
+  return [...kinds.values()]
+}
+
+/** Every choice of at least one out of so many of each kind. */
+function someOf(most: number[]): number[][] {
+  const all = most.reduce<number[][]>(
+    (begun, n) => begun.flatMap((counts) => Array.from({ length: n + 1 }, (_, k) => [...counts, k])),
+    [[]],
+  )
+  return all.filter((counts) => counts.some((n) => n > 0))
+}
+
+/** The shortest stretch of one session's bands that takes them all, in the fewest of its bands, nearest to the wish. */
+function placeTogether(
+  kinds: Kind[],
+  counts: number[],
+  bands: FamilyBand[],
+  distance: Planning['distance'],
+): Part | null {
+  const minutes = (from: number, to: number) =>
+    (bands[to]!.startsAt.getTime() - bands[from]!.startsAt.getTime()) / 60_000
+  const stretches = bands
+    .flatMap((_, from) => bands.slice(from).map((_, more) => ({ from, to: from + more })))
+    .map((stretch) => ({ ...stretch, span: minutes(stretch.from, stretch.to) }))
+    .sort((a, b) => a.span - b.span)
+  let best: Part | null = null
+  for (const { from, to, span } of stretches) {
+    if (best && span > best.cost.span) break
+    const ends = from === to ? [bands[from]!] : [bands[from]!, bands[to]!]
+    if (!cheapest(kinds, counts, bands.slice(from, to + 1), distance)) continue
+    for (const between of subsets(bands.slice(from + 1, to))) {
+      const used = [...ends, ...between]
+      if (best && used.length > best.cost.bands) break
+      const placed = cheapest(kinds, counts, used, distance)
+      if (!placed) continue
+      const cost = { sessions: 1, span, bands: used.length, far: placed.far }
+      if (!best || compareCosts(cost, best.cost) < 0) best = { counts, placed: placed.placed, cost }
+    }
+  }
+  return best
+}
+
+/** Smallest first. */
+function subsets<T>(list: T[]): T[][] {
+  return list
+    .reduce<T[][]>((begun, each) => [...begun, ...begun.map((set) => [...set, each])], [[]])
+    .sort((a, b) => a.length - b.length)
+}
+
+/**
+ * Places them one by one, each by the cheapest change of those placed before (shortest augmenting path). Every band takes `free`
+ * of anybody and `kept` of who comes first. Null: they do not fit. At least one in every band is not asked for: a smaller set of bands
+ * has been tried before.
+ */
+function cheapest(
+  kinds: Kind[],
+  counts: number[],
+  used: FamilyBand[],
+  distance: Planning['distance'],
+): { placed: Part['placed']; far: number } | null {
+  const places = used.flatMap((band) => [
+    { band, room: band.free, onlyPriority: false },
+    { band, room: band.kept, onlyPriority: true },
+  ])
+  const people = counts.flatMap((n, kind) => Array.from({ length: n }, () => kind))
+  const at: number[] = []
+  const may = (kind: number, place: number) =>
+    kinds[kind]!.fits.has(places[place]!.band) && (!places[place]!.onlyPriority || kinds[kind]!.isPriority)
+  const far = (place: number) => distance(places[place]!.band)
+  for (let person = 0; person < people.length; person++) {
+    const path = shortestPath(person, people, at, places, may, far)
+    if (!path) return null
+    for (const { who, to } of path) at[who] = to
+  }
+  return {
+    placed: people.map((kind, person) => ({ kind, band: places[at[person]!]!.band })),
+    far: at.reduce((sum, place) => sum + far(place), 0),
+  }
+}
+
+/** Bellman and Ford over at most eight people: who moves where, so that `person` finds a place at the least cost. */
+function shortestPath(
+  person: number,
+  people: number[],
+  at: number[],
+  places: { room: number }[],
+  may: (kind: number, place: number) => boolean,
+  far: (place: number) => number,
+): { who: number; to: number }[] | null {
+  const cost = new Array<number>(places.length).fill(Number.POSITIVE_INFINITY)
+  const by = new Array<{ who: number; from: number } | null>(places.length).fill(null)
+  places.forEach((_, to) => {
+    if (!may(people[person]!, to)) return
+    cost[to] = far(to)
+    by[to] = { who: person, from: -1 }
+  })
+  for (let round = 0; round < person; round++) {
+    at.forEach((from, who) => {
+      places.forEach((_, to) => {
+        const moved = cost[from]! - far(from) + far(to)
+        if (to !== from && may(people[who]!, to) && moved < cost[to]! - 1e-9) {
+          cost[to] = moved
+          by[to] = { who, from }
+        }
+      })
+    })
+  }
+  const taken = places.map((_, place) => at.filter((where) => where === place).length)
+  const open = places.map((_, place) => place).filter((place) => taken[place]! < places[place]!.room && by[place])
+  if (open.length === 0) return null
+  let to = open.reduce((least, place) => (cost[place]! < cost[least]! ? place : least))
+  const path: { who: number; to: number }[] = []
+  for (let step = by[to]; step; step = step.from < 0 ? null : by[step.from]) {
+    path.push({ who: step.who, to })
+    to = step.from
+  }
+  return path
+}
+
+function join(a: Part, b: Part): Part {
+  return {
+    counts: a.counts.map((n, i) => n + b.counts[i]!),
+    placed: [...a.placed, ...b.placed],
+    cost: {
+      sessions: a.cost.sessions + b.cost.sessions,
+      span: a.cost.span + b.cost.span,
+      bands: a.cost.bands + b.cost.bands,
+      far: a.cost.far + b.cost.far,
+    },
+  }
+}
+
+function keepBetter(parts: Map<string, Part>, part: Part): void {
+  const known = parts.get(part.counts.join())
+  if (!known || compareCosts(part.cost, known.cost) < 0) parts.set(part.counts.join(), part)
+}
+
+/** Negative: `a` is the better. */
+export function compareCosts(a: Cost, b: Cost): number {
+  return a.sessions - b.sessions || a.span - b.span || a.bands - b.bands || a.far - b.far
+}
+
+function named(kinds: Kind[], placed: Part['placed']): Plan['places'] {
+  const left = kinds.map(({ ids }) => [...ids])
+  return placed
+    .toSorted((a, b) => a.band.startsAt.getTime() - b.band.startsAt.getTime())
+    .map(({ kind, band }) => ({ memberId: left[kind]!.shift()!, band }))
+}
