@@ -15,11 +15,13 @@ export interface Band {
   areaName: string | null
   fasting: 'none' | 'all' | 'adults'
   audience: Audience
-  /** Seats nobody has or holds. */
+  /** Seats this person could take. */
   free: number
+  /** All that people may book. */
+  seats: number
 }
 
-export interface Offer extends Omit<Band, 'fasting' | 'audience'> {
+export interface Offer extends Omit<Band, 'fasting' | 'audience' | 'seats'> {
   /** Whether this person must come without breakfast. */
   fasting: boolean
 }
@@ -52,7 +54,7 @@ export interface Picked {
 /** `bands` in order of time. Null: nothing at all is free for this person. */
 export function pickOffers(
   bands: Band[],
-  person: Candidate & { areaId: string | null },
+  person: Candidate & { areaId: string | null; isPriority: boolean },
   wish: Wish,
   limit: number,
 ): Picked | null {
@@ -100,13 +102,28 @@ function sessionsOf(bands: Band[]): Band[][] {
   return [...sessions.values()]
 }
 
-/** As wished first, then near the wished village, then near the wished day or, without one, early. */
-function rank(sessions: Band[][], wished: Set<Band>, person: { areaId: string | null }, wish: Wish, limit: number) {
+/**
+ * As wished first, then near the wished village, then near the wished day or, without one, early; for who does not come first, those
+ * that fewer have booked go before early ones (domain.md R4, R11).
+ */
+function rank(
+  sessions: Band[][],
+  wished: Set<Band>,
+  person: { areaId: string | null; isPriority: boolean },
+  wish: Wish,
+  limit: number,
+) {
   const isWished = (own: Band[]) => Number(own.some((band) => wished.has(band)))
   const isNear = (own: Band[], areaId: string | null) => Number(areaId !== null && own[0]!.areaId === areaId)
   const distance = (own: Band[]) => (wish.day ? Math.abs(daysBetween(wish.day, localDay(own[0]!.startsAt))) : 0)
+  const yields = !person.isPriority && wish.day === null
+  const crowded = (own: Band[]) => (yields ? crowdOf(own) : 0)
   const ranked = sessions.toSorted(
-    (a, b) => isWished(b) - isWished(a) || isNear(b, wish.areaId) - isNear(a, wish.areaId) || distance(a) - distance(b),
+    (a, b) =>
+      isWished(b) - isWished(a) ||
+      isNear(b, wish.areaId) - isNear(a, wish.areaId) ||
+      distance(a) - distance(b) ||
+      crowded(a) - crowded(b),
   )
   if (wish.day !== null || wish.weekday != null || wish.areaId !== null) return ranked
   // The own village goes first among the sessions that would be offered anyway; it does not bring up a far later one.
@@ -131,9 +148,26 @@ function minutesFrom(band: Band, time: string): number {
     : Math.abs(minutes(localTime(band.startsAt)) - minutes(time))
 }
 
+/** First and middle before the others, and clearly emptier ones before all. */
 function spread(bands: Band[]): Band[] {
   const middle = Math.floor(bands.length / 2)
-  return bands.length < 3 ? bands : [bands[0]!, bands[middle]!, ...bands.slice(1, middle), ...bands.slice(middle + 1)]
+  const spaced =
+    bands.length < 3 ? bands : [bands[0]!, bands[middle]!, ...bands.slice(1, middle), ...bands.slice(middle + 1)]
+  return spaced.toSorted((a, b) => crowdOf([a]) - crowdOf([b]))
+}
+
+/** In quarters of their seats that are gone, so that a few bookings change nothing: 0 to 4. */
+function crowdOf(bands: Band[]): number {
+  const sum = (of: (band: Band) => number) => bands.reduce((all, band) => all + of(band), 0)
+  return Math.floor(
+    4 *
+      (1 -
+        sum(({ free }) => free) /
+          Math.max(
+            sum(({ seats }) => seats),
+            1,
+          )),
+  )
 }
 
 /** `first` bands of the first session, then one of each session in turn until there are `limit`. */
@@ -146,6 +180,6 @@ function take(sessions: Band[][], first: number, limit: number): Band[] {
   return [...taken].slice(0, limit)
 }
 
-function toOffer({ fasting, audience: _, ...band }: Band, person: Candidate): Offer {
+function toOffer({ fasting, audience: _, seats: __, ...band }: Band, person: Candidate): Offer {
   return { ...band, fasting: mustFast(person, fasting, band.startsAt) }
 }

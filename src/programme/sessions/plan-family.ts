@@ -15,6 +15,8 @@ export interface Member {
   isPriority: boolean
   /** Whether the session takes this person in a band that starts then (audience.ts). */
   fits: (band: FamilyBand) => boolean
+  /** How little a band is what is wished for them, or good for them: 0 or more. */
+  distance: (band: FamilyBand) => number
 }
 
 export interface Plan {
@@ -28,7 +30,7 @@ export interface Cost {
   /** Between the first and the last of them, in minutes, summed over the sessions. */
   span: number
   bands: number
-  /** How far from what was wished, summed over the people: as `distance` measures it. */
+  /** The distances from what was wished, summed over the people. */
   far: number
 }
 
@@ -36,12 +38,10 @@ export interface Planning {
   members: Member[]
   /** Of all sessions that come into question. */
   bands: FamilyBand[]
-  /** How little a band is what was wished for: 0 or more. */
-  distance: (band: FamilyBand) => number
 }
 
 /** The best way for all of them; null: there is none. Peers of the same needs are interchangeable. */
-export function planFamily({ members, bands, distance }: Planning): Plan | null {
+export function planFamily({ members, bands }: Planning): Plan | null {
   const kinds = kindsOf(members, bands)
   const inOrder = bands.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
   const sessions = [...new Set(inOrder.map(({ sessionId }) => sessionId))].map((id) =>
@@ -56,7 +56,7 @@ export function planFamily({ members, bands, distance }: Planning): Plan | null 
     for (const before of best.values()) {
       for (const counts of someOf(kinds.map(({ ids }, i) => ids.length - before.counts[i]!))) {
         const key = counts.join()
-        if (!together.has(key)) together.set(key, placeTogether(kinds, counts, own, distance))
+        if (!together.has(key)) together.set(key, placeTogether(kinds, counts, own))
         const here = together.get(key)
         if (here) keepBetter(next, join(before, here))
       }
@@ -67,11 +67,12 @@ export function planFamily({ members, bands, distance }: Planning): Plan | null 
   return whole ? { places: named(kinds, whole.placed), cost: whole.cost } : null
 }
 
-/** People for whom the same bands come into question. */
+/** People for whom the same bands come into question, alike well. */
 interface Kind {
   ids: string[]
   isPriority: boolean
-  fits: Set<FamilyBand>
+  /** By band; absent: not for them. */
+  distance: Map<FamilyBand, number>
 }
 
 interface Part {
@@ -84,12 +85,12 @@ const FREE: Cost = { sessions: 0, span: 0, bands: 0, far: 0 }
 
 function kindsOf(members: Member[], bands: FamilyBand[]): Kind[] {
   const kinds = new Map<string, Kind>()
-  for (const { id, isPriority, fits } of members) {
-    const own = bands.filter(fits)
-    const key = `${isPriority} ${own.map(({ bandId }) => bandId).join()}`
+  for (const { id, isPriority, fits, distance } of members) {
+    const own = bands.filter(fits).map((band) => [band, distance(band)] as const)
+    const key = `${isPriority} ${own.map(([{ bandId }, far]) => `${bandId} ${far}`).join()}`
     const kind = kinds.get(key)
     if (kind) kind.ids.push(id)
-    else kinds.set(key, { ids: [id], isPriority, fits: new Set(own) })
+    else kinds.set(key, { ids: [id], isPriority, distance: new Map(own) })
   }
   return [...kinds.values()]
 }
@@ -104,12 +105,7 @@ function someOf(most: number[]): number[][] {
 }
 
 /** The shortest stretch of one session's bands that takes them all, in the fewest of its bands, nearest to the wish. */
-function placeTogether(
-  kinds: Kind[],
-  counts: number[],
-  bands: FamilyBand[],
-  distance: Planning['distance'],
-): Part | null {
+function placeTogether(kinds: Kind[], counts: number[], bands: FamilyBand[]): Part | null {
   const minutes = (from: number, to: number) =>
     (bands[to]!.startsAt.getTime() - bands[from]!.startsAt.getTime()) / 60_000
   const stretches = bands
@@ -120,11 +116,11 @@ function placeTogether(
   for (const { from, to, span } of stretches) {
     if (best && span > best.cost.span) break
     const ends = from === to ? [bands[from]!] : [bands[from]!, bands[to]!]
-    if (!cheapest(kinds, counts, bands.slice(from, to + 1), distance)) continue
+    if (!cheapest(kinds, counts, bands.slice(from, to + 1))) continue
     for (const between of subsets(bands.slice(from + 1, to))) {
       const used = [...ends, ...between]
       if (best && used.length > best.cost.bands) break
-      const placed = cheapest(kinds, counts, used, distance)
+      const placed = cheapest(kinds, counts, used)
       if (!placed) continue
       const cost = { sessions: 1, span, bands: used.length, far: placed.far }
       if (!best || compareCosts(cost, best.cost) < 0) best = { counts, placed: placed.placed, cost }
@@ -135,9 +131,9 @@ function placeTogether(
 
 /** Smallest first. */
 function subsets<T>(list: T[]): T[][] {
-  return list
-    .reduce<T[][]>((begun, each) => [...begun, ...begun.map((set) => [...set, each])], [[]])
-    .sort((a, b) => a.length - b.length)
+  const sets: T[][] = [[]]
+  for (const each of list) sets.push(...sets.map((set) => [...set, each]))
+  return sets.sort((a, b) => a.length - b.length)
 }
 
 /**
@@ -145,12 +141,7 @@ function subsets<T>(list: T[]): T[][] {
  * of anybody and `kept` of who comes first. Null: they do not fit. At least one in every band is not asked for: a smaller set of bands
  * has been tried before.
  */
-function cheapest(
-  kinds: Kind[],
-  counts: number[],
-  used: FamilyBand[],
-  distance: Planning['distance'],
-): { placed: Part['placed']; far: number } | null {
+function cheapest(kinds: Kind[], counts: number[], used: FamilyBand[]): { placed: Part['placed']; far: number } | null {
   const places = used.flatMap((band) => [
     { band, room: band.free, onlyPriority: false },
     { band, room: band.kept, onlyPriority: true },
@@ -158,8 +149,8 @@ function cheapest(
   const people = counts.flatMap((n, kind) => Array.from({ length: n }, () => kind))
   const at: number[] = []
   const may = (kind: number, place: number) =>
-    kinds[kind]!.fits.has(places[place]!.band) && (!places[place]!.onlyPriority || kinds[kind]!.isPriority)
-  const far = (place: number) => distance(places[place]!.band)
+    kinds[kind]!.distance.has(places[place]!.band) && (!places[place]!.onlyPriority || kinds[kind]!.isPriority)
+  const far = (kind: number, place: number) => kinds[kind]!.distance.get(places[place]!.band)!
   for (let person = 0; person < people.length; person++) {
     const path = shortestPath(person, people, at, places, may, far)
     if (!path) return null
@@ -167,7 +158,7 @@ function cheapest(
   }
   return {
     placed: people.map((kind, person) => ({ kind, band: places[at[person]!]!.band })),
-    far: at.reduce((sum, place) => sum + far(place), 0),
+    far: at.reduce((sum, place, person) => sum + far(people[person]!, place), 0),
   }
 }
 
@@ -178,20 +169,21 @@ function shortestPath(
   at: number[],
   places: { room: number }[],
   may: (kind: number, place: number) => boolean,
-  far: (place: number) => number,
+  far: (kind: number, place: number) => number,
 ): { who: number; to: number }[] | null {
   const cost = new Array<number>(places.length).fill(Number.POSITIVE_INFINITY)
   const by = new Array<{ who: number; from: number } | null>(places.length).fill(null)
   places.forEach((_, to) => {
     if (!may(people[person]!, to)) return
-    cost[to] = far(to)
+    cost[to] = far(people[person]!, to)
     by[to] = { who: person, from: -1 }
   })
   for (let round = 0; round < person; round++) {
     at.forEach((from, who) => {
       places.forEach((_, to) => {
-        const moved = cost[from]! - far(from) + far(to)
-        if (to !== from && may(people[who]!, to) && moved < cost[to]! - 1e-9) {
+        if (to === from || !may(people[who]!, to)) return
+        const moved = cost[from]! - far(people[who]!, from) + far(people[who]!, to)
+        if (moved < cost[to]! - 1e-9) {
           cost[to] = moved
           by[to] = { who, from }
         }
