@@ -121,6 +121,10 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
   for (const context of [
     'plain',
     'fasting',
+    'mixed',
+    'split',
+    'child',
+    'child_fasting',
     'known',
     'person',
     'other',
@@ -149,6 +153,7 @@ function longestItem(list: string): TextPart {
     bookings: 'my_bookings:booking_item',
     sessions: 'broadcast:session_item',
     troubles: 'vneid:trouble_no_phone',
+    plans: 'family:plan_item',
     readings: 'which:menu',
   }
   return { key: keys[list] ?? `no label for the list ${list}`, params: {} }

@@ -4,6 +4,7 @@ import type { Json } from './engine/state.ts'
 import type { Message } from './engine/turn.ts'
 import type { Guide } from './understanding/guide.ts'
 import type { Meaning, PartOfDay, StatedDate, StatedPerson, StatedPlace } from './understanding/meaning.ts'
+import { readTogether, type Together } from './understanding/together.ts'
 
 /** Remembered through a talk; what is said later wins. */
 export interface Said {
@@ -25,6 +26,10 @@ export interface Said {
   codeHash?: string
   /** What somebody who is led through VNeID says of a step, in this message. */
   guide?: Guide
+  /** Whether several people are meant at once. */
+  together?: Together
+  /** How many people are to be examined, where a number says so. */
+  count?: number | null
   /** One or two words alone: "huy" may mean more than one thing. */
   bare?: boolean
 }
@@ -47,6 +52,8 @@ export function toInput(meaning: Meaning, hidden: { codeHash?: string | undefine
     // Never null: what an earlier message carried is not carried by this one.
     codeHash: hidden.codeHash ?? '',
     guide: meaning.guide,
+    together: readTogether(meaning.folded),
+    count: meaning.count,
     bare: meaning.folded.split(' ').length <= 2,
   }
   return {

@@ -1,7 +1,7 @@
 // Every action a flow file may name.
 import type { Action } from './action.ts'
 import { answerInfo } from './answer-info.ts'
-import { book, cancel, move } from './book.ts'
+import { book, cancel, move, undoCancel } from './book.ts'
 import { findBookings } from './bookings.ts'
 import {
   broadcastStatus,
@@ -14,7 +14,8 @@ import {
 import { findDeceased, reportDeathAction } from './deceased.ts'
 import { checkDetails, forgetDetails, registerPerson } from './details.ts'
 import { nearestHelp } from './emergency.ts'
-import { findPerson } from './find-person.ts'
+import { bookPlan, findMembers, findPlans, holdPlan } from './family.ts'
+import { findPerson, listPeople, pickedPerson } from './find-person.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
 import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
 import { confirmComingAction, readReminder } from './reminder.ts'
@@ -31,6 +32,12 @@ import { unlinkNumber } from './wrong-number.ts'
 
 export const actions: Record<string, Action> = {
   find_person: findPerson,
+  list_people: listPeople,
+  picked_person: pickedPerson,
+  find_members: findMembers,
+  find_plans: findPlans,
+  hold_plan: holdPlan,
+  book_plan: bookPlan,
   check_details: checkDetails,
   forget_details: forgetDetails,
   register_person: registerPerson,
@@ -40,6 +47,7 @@ export const actions: Record<string, Action> = {
   book,
   move_booking: move,
   cancel_booking: cancel,
+  undo_cancel: undoCancel,
   find_bookings: findBookings,
   answer_info: answerInfo,
   open_ticket: openTicketAction,

@@ -1,11 +1,15 @@
 // Takes, moves and gives back seats, and says what came of it.
 import { book as bookSeat } from '../../programme/bookings/book.ts'
-import { cancelBooking } from '../../programme/bookings/cancel.ts'
+import { cancelBooking, UNDO_MS } from '../../programme/bookings/cancel.ts'
+import { justCancelled } from '../../programme/bookings/just-cancelled.ts'
 import { moveBooking } from '../../programme/bookings/move.ts'
+import { restoreBooking } from '../../programme/bookings/restore.ts'
 import { isPriorityPerson } from '../../programme/residents/priority.ts'
 import { seasonEnd } from '../../programme/rounds/season-end.ts'
 import { action } from './action.ts'
+import { sayCancelled } from './bookings.ts'
 import { chosenOffer, sayStored } from './chosen-offer.ts'
+import { consentForChildren, isChild } from './guardian.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { bookedPerson } from './offers.ts'
 import { chosenPerson, refOf } from './whom.ts'
@@ -25,7 +29,12 @@ export const book = action(['booked', 'already_booked', 'band_full', 'band_close
     newId: context.newId,
   })
   context.passing('book')
-  if (result.outcome !== 'already_booked') return { outcome: result.outcome, words: sayStored(offer) }
+  if (result.outcome === 'booked') await consentForChildren(context, [person])
+  if (result.outcome !== 'already_booked') {
+    const words = sayStored(offer)
+    if (isChild(person, context.now)) words.context = offer.fasting ? 'child_fasting' : 'child'
+    return { outcome: result.outcome, words }
+  }
   context.forgetPeople()
   const booked = (await chosenPerson(context))?.booking
   return { outcome: 'already_booked' as const, words: booked ? sayBand(booked as never) : {} }
@@ -52,7 +61,8 @@ export const cancel = action(['cancelled', 'gone'], async (context) => {
   if (!person?.booking) return { outcome: 'gone' as const }
   const { communeId } = person
   const { bookingId, roundId } = person.booking
-  const result = await cancelBooking(context.tx, { communeId, bookingId, now: context.now })
+  const kept = { until: new Date(context.now.getTime() + UNDO_MS), contactId: context.contactId }
+  const result = await cancelBooking(context.tx, { communeId, bookingId, kept, now: context.now })
   if (result.outcome === 'gone') return { outcome: 'gone' as const }
   context.forgetPeople()
   const end = await seasonEnd(context.tx, { communeId, roundId })
@@ -61,4 +71,14 @@ export const cancel = action(['cancelled', 'gone'], async (context) => {
     keep: { person: refOf(person), booking: null, said: {} },
     words: { person: sayPerson(person, await context.people(), context.now), season_end: end },
   }
+})
+
+/** Takes back the cancelling of a moment ago. */
+export const undoCancel = action(['restored', 'gone'], async (context) => {
+  const { tx, contactId, now } = context
+  const [last] = await justCancelled(tx, { contactId, now })
+  const isBack = last && (await restoreBooking(tx, { ...last, byStaff: false, now }))
+  if (!isBack) return { outcome: 'gone' as const }
+  context.forgetPeople()
+  return { outcome: 'restored' as const, keep: { booking: last.bookingId }, words: await sayCancelled(context, last) }
 })

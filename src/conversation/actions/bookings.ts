@@ -1,18 +1,23 @@
 // Which booking is meant, among those of the people this contact speaks for.
+import { type JustCancelled, justCancelled } from '../../programme/bookings/just-cancelled.ts'
 import type { Person } from '../../programme/residents/people-of-contact.ts'
 import { type ActionContext, action } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
 
 /** `bare`: one booking, but the words ("huy") may mean the messages as well. */
-export const findBookings = action(['none', 'one', 'several', 'bare'], async (context) => {
+export const findBookings = action(['none', 'one', 'several', 'bare', 'just_cancelled'], async (context) => {
   const people = await context.people()
   const booked = people.filter((person) => person.booking && person.mayBook)
   const meant = matching(booked, statedPerson(context), context.now)
   // Picked earlier, unless somebody else has been named since.
   const picked = meant.filter((person) => person.booking!.bookingId === context.answers.booking)
   const found = picked.length > 0 ? picked : meant
-  if (found.length === 0) return { outcome: 'none' as const, words: whoHasNone(context, people) }
+  if (found.length === 0) {
+    const [last] = await justCancelled(context.tx, { contactId: context.contactId, now: context.now })
+    if (last) return { outcome: 'just_cancelled' as const, words: await sayCancelled(context, last) }
+    return { outcome: 'none' as const, words: whoHasNone(context, people) }
+  }
   const say = (person: (typeof found)[number]) => ({
     person: sayPerson(person, people, context.now),
     ...sayBand({ ...person.booking!, fasting: false }),
@@ -38,6 +43,13 @@ export const findBookings = action(['none', 'one', 'several', 'bare'], async (co
   }))
   return { outcome: 'several' as const, lists: { bookings: items } }
 })
+
+/** Words for a booking that was given up a moment ago. */
+export async function sayCancelled(context: ActionContext, last: JustCancelled): Promise<Record<string, string>> {
+  const people = await context.people()
+  const person = people.find(({ residentId }) => residentId === last.residentId)
+  return { ...sayBand(last), person: person ? sayPerson(person, people, context.now) : '' }
+}
 
 /** One of ours, somebody else than those with a booking, or nobody here has one. */
 function whoHasNone(context: ActionContext, people: Person[]): Record<string, string> {

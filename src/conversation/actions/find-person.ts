@@ -1,7 +1,9 @@
 // For whom a seat is wanted: the one that fits, a choice among several, or somebody new.
+import type { Person } from '../../programme/residents/people-of-contact.ts'
 import { nextSessions } from '../../programme/sessions/next-sessions.ts'
-import type { Part } from '../engine/state.ts'
+import type { ListItem, Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
+import { EVERYBODY, familyOf, MOST_TOGETHER } from './family-of.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
 
@@ -16,8 +18,9 @@ async function nearHome(context: ActionContext): Promise<Part[]> {
   return next ? [{ key: 'book:near_home', params: sayBand({ ...next, fasting: false }) }] : []
 }
 
-export const findPerson = action(['one', 'several', 'stranger', 'too_many'], async (context) => {
+export const findPerson = action(['one', 'several', 'family', 'stranger', 'too_many'], async (context) => {
   const people = (await context.people()).filter((person) => person.mayBook)
+  if (familyOf(context, people).length > 1) return { outcome: 'family' as const }
   const stated = statedPerson(context)
   const found = matching(people, stated, context.now)
   // "Cho người khác" is not the one person this phone speaks for.
@@ -34,13 +37,32 @@ export const findPerson = action(['one', 'several', 'stranger', 'too_many'], asy
     if (people.length >= MOST_PEOPLE) return { outcome: 'too_many' as const }
     return { outcome: 'stranger' as const, keep: { person: null, details: null }, say: await nearHome(context) }
   }
+  return { outcome: 'several' as const, lists: { people: peopleItems(found, people, context.now) } }
+})
+
+/** All of this phone, whoever was named before. */
+export const listPeople = action(['several', 'stranger'], async (context) => {
+  const people = (await context.people()).filter((person) => person.mayBook)
+  if (people.length === 0) return { outcome: 'stranger' as const, keep: { said: {}, members: null } }
+  const alone = peopleItems(people, people, context.now).filter(({ value }) => value !== EVERYBODY)
+  return { outcome: 'several' as const, lists: { people: alone }, keep: { said: {}, members: null } }
+})
+
+export const pickedPerson = action(['person', 'everybody'], async ({ answers }) => ({
+  outcome: answers.person === EVERYBODY ? ('everybody' as const) : ('person' as const),
+}))
+
+function peopleItems(found: Person[], people: Person[], now: Date): ListItem[] {
   const items = found.map((person) => {
-    const words = { person: sayPerson(person, people, context.now) }
+    const words = { person: sayPerson(person, people, now) }
     return {
       value: refOf(person),
       label: { key: person.booking ? 'book:person_item_booked' : 'book:person_item', params: words },
       words: [words.person, person.givenName, person.name],
     }
   })
-  return { outcome: 'several' as const, lists: { people: items } }
-})
+  const free = found.filter(({ booking }) => !booking).length
+  if (free < 2 || free > MOST_TOGETHER) return items
+  const label = { key: 'book:everybody_item', params: { count: String(free) } }
+  return [...items, { value: EVERYBODY, label, words: ['ca nha', 'tat ca', `ca ${free}`, 'moi nguoi'] }]
+}

@@ -1,11 +1,14 @@
 // Which seats a person may choose from, as a numbered list or as the one that fits what was asked.
 
+import { holdSeats } from '../../programme/bookings/hold.ts'
 import type { LiveBooking, Person } from '../../programme/residents/people-of-contact.ts'
+import { isPriorityPerson } from '../../programme/residents/priority.ts'
 import { findOffers } from '../../programme/sessions/find-offers.ts'
 import { localDay, sayDay } from '../../vietnamese/dates.ts'
 import type { Json, ListItem, Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
 import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
+import { guardianSays } from './guardian.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
@@ -58,10 +61,17 @@ export const findMovesAction = action(['offers', 'exact', 'none', 'past', 'impos
   return present(context, { ...found, offers: elsewhere.slice(0, MOST_MOVES) }, words, 'my_bookings')
 })
 
-/** Says back what was picked, before anything is taken. */
+/** Says back what was picked and keeps it for them while they decide. */
 export const echoOffer = action(['ready', 'gone'], async (context) => {
   const offer = chosenOffer(context)
-  return offer ? { outcome: 'ready' as const, words: sayStored(offer) } : { outcome: 'gone' as const }
+  const person = (await chosenPerson(context)) ?? (await bookedPerson(context))
+  if (!offer || !person) return { outcome: 'gone' as const }
+  const { communeId, residentId } = person
+  const wanted = [{ residentId, bandId: offer.bandId, isPriority: isPriorityPerson(person, context.now) }]
+  const { outcome } = await holdSeats(context.tx, { communeId, contactId: context.contactId, wanted, now: context.now })
+  if (outcome !== 'held') return { outcome: 'gone' as const }
+  const say = person.booking ? [] : guardianSays([person], await context.people(), context.now)
+  return { outcome: 'ready' as const, say, words: sayStored(offer) }
 })
 
 /** The person of the talk that has a booking: picked, said by name, or the only one. */
@@ -142,7 +152,7 @@ function because(
   return reason === 'taken' ? [{ key: 'book:why_taken', params: {} }] : []
 }
 
-function wrongDate(context: ActionContext) {
+export function wrongDate(context: ActionContext) {
   const date = context.said.date
   if (date?.kind !== 'past' && date?.kind !== 'impossible') return null
   const say = [{ key: `book:why_${date.kind}`, params: { said: date.said } }]

@@ -20,5 +20,11 @@ export const longestWords: Record<string, string> = {
   desk_hours: 'thứ Hai đến thứ Sáu, 7h30-11h30, 13h30-17h',
   since: 'thứ Năm 26/11',
   phone: '0220 3720 115',
+  // Of eight people, as many as one phone may book at once, four in each of two bands.
+  people: 'bà Phượng (1949), ông Nghiêm, ông Trường, bà Nhường, anh Khương, chị Hương, cháu Bin, cháu Na',
+  visits:
+    'bà Phượng (1949), ông Nghiêm, ông Trường, bà Nhường 7 giờ; anh Khương, chị Hương, cháu Bin, cháu Na 7 giờ 30',
+  slots: '10 giờ và 10 giờ 30, Chủ nhật 29/11, Nhà văn hóa TDP Phùng Chí Kiên',
+  count: '8',
   for_whom: 'cho bà Phượng (1949)',
 }

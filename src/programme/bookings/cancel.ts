@@ -4,8 +4,8 @@ import type postgres from 'postgres'
 export interface CancelRequest {
   communeId: string
   bookingId: string
-  /** So long the seat stays theirs, for whoever has slipped; null: it is free at once. */
-  keptUntil?: Date | null
+  /** So long the seat stays theirs, for whoever has slipped, and for which contact; null: it is free at once. */
+  kept?: { until: Date; contactId: string } | null
   now: Date
 }
 
@@ -19,8 +19,8 @@ export const UNDO_MS = 10 * 60_000
 
 /** The booking row stays, as cancelled (restore.ts). A second call finds it `gone` and changes nothing. */
 export async function cancelBooking(tx: postgres.TransactionSql, request: CancelRequest): Promise<CancelResult> {
-  const { communeId, bookingId, keptUntil = null, now } = request
-  if (keptUntil) await dropHolds(tx, { communeId, bookingId, hold: 'undo' })
+  const { communeId, bookingId, kept = null, now } = request
+  if (kept) await dropHolds(tx, { communeId, bookingId, hold: 'undo' })
   // The booking is locked before anything is joined to it, and the seat is named by its key alone: after waiting for
   // a move of the same booking, what our snapshot says of its session and its seat is stale.
   const [cancelled] = await tx<{ bandId: string; seatNo: number }[]>`
@@ -40,8 +40,10 @@ export async function cancelBooking(tx: postgres.TransactionSql, request: Cancel
     ),
     freed as (
       update seats
-      set booking_id = null, held_until = ${keptUntil}${
-        keptUntil ? tx`, held_for = cancelled.resident_id, hold = 'undo'` : tx``
+      set booking_id = null${
+        kept
+          ? tx`, held_until = ${kept.until}, held_by = ${kept.contactId}, held_for = cancelled.resident_id, hold = 'undo'`
+          : tx``
       }
       from cancelled
       where seats.commune_id = ${communeId} and seats.band_id = cancelled.band_id and seats.no = cancelled.seat_no

@@ -1,5 +1,6 @@
 // Chooses among open bands: what fits the person, nearest to the wish, spread over the sessions. Pure.
 import { daysBetween, localDay, localTime, weekdayOf } from '../../vietnamese/dates.ts'
+import { ageAt } from '../residents/eligibility.ts'
 import { type Audience, type Candidate, fitsAudience, mustFast } from './audience.ts'
 
 export interface Band {
@@ -86,7 +87,7 @@ function isAtTime(band: Band, { time, part }: Wish): boolean {
 }
 
 // domain.md D5: sáng to about 11, trưa 11–13, chiều 13–18.
-function partOfDay(at: Date): PartOfDay {
+export function partOfDay(at: Date): PartOfDay {
   const time = localTime(at)
   return time < '11:00' ? 'morning' : time < '13:00' ? 'noon' : time < '18:00' ? 'afternoon' : 'evening'
 }
@@ -109,7 +110,7 @@ function sessionsOf(bands: Band[]): Band[][] {
 function rank(
   sessions: Band[][],
   wished: Set<Band>,
-  person: { areaId: string | null; isPriority: boolean },
+  person: Candidate & { areaId: string | null; isPriority: boolean },
   wish: Wish,
   limit: number,
 ) {
@@ -118,9 +119,12 @@ function rank(
   const distance = (own: Band[]) => (wish.day ? Math.abs(daysBetween(wish.day, localDay(own[0]!.startsAt))) : 0)
   const yields = !person.isPriority && wish.day === null
   const crowded = (own: Band[]) => (yields ? crowdOf(own) : 0)
+  // A small child is not sent out without breakfast where there is another way.
+  const hungry = (own: Band[]) => Number(isSmall(person, own[0]!.startsAt) && own[0]!.fasting === 'all')
   const ranked = sessions.toSorted(
     (a, b) =>
       isWished(b) - isWished(a) ||
+      hungry(a) - hungry(b) ||
       isNear(b, wish.areaId) - isNear(a, wish.areaId) ||
       distance(a) - distance(b) ||
       crowded(a) - crowded(b),
@@ -128,9 +132,16 @@ function rank(
   if (wish.day !== null || wish.weekday != null || wish.areaId !== null) return ranked
   // The own village goes first among the sessions that would be offered anyway; it does not bring up a far later one.
   return [
-    ...ranked.slice(0, limit).toSorted((a, b) => isNear(b, person.areaId) - isNear(a, person.areaId)),
+    ...ranked
+      .slice(0, limit)
+      .toSorted((a, b) => hungry(a) - hungry(b) || isNear(b, person.areaId) - isNear(a, person.areaId)),
     ...ranked.slice(limit),
   ]
+}
+
+function isSmall(person: Candidate, at: Date): boolean {
+  const age = ageAt(person, at)
+  return age !== null && age < 6
 }
 
 /** The bands of one session, nearest to the wished time first, or spread over it where no time was named. */

@@ -106,7 +106,7 @@ test('neither of the two: back to what was open, and never a no to it', () => {
 
 test('an intent that is certain, or an answer to the open question, is never asked about', () => {
   expect(place(hear(emptyState, { ...UNCLEAR, intents: ['info_cost'] }))).toBe('info:answer')
-  expect(place(hear(booking(), { ...UNCLEAR, chosen: 'c/1' }))).toBe('book:find_offers')
+  expect(place(hear(booking(), { ...UNCLEAR, chosen: 'c/1' }))).toBe('book:picked')
 })
 
 test('readings that lead nowhere are no choice', () => {

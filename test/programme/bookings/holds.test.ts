@@ -125,7 +125,9 @@ describe('a cancelled booking', () => {
   const give = async (person: number, no: number) => {
     const result = await bookOne(person, no)
     const bookingId = 'bookingId' in result ? result.bookingId : ''
-    await db.sql.begin((tx) => cancelBooking(tx, { communeId, bookingId, keptUntil: at(UNDO_MS), now: NOW }))
+    await db.sql.begin((tx) =>
+      cancelBooking(tx, { communeId, bookingId, kept: { until: at(UNDO_MS), contactId: A }, now: NOW }),
+    )
     return bookingId
   }
   const restore = (bookingId: string, now: Date) =>
