@@ -133,6 +133,9 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     'station',
     'phone',
     'stopped',
+    'often',
+    'student',
+    'no_day',
   ]) {
     const words = { ...longestWords, context }
     const choices = 'ask' in step && options.length > 1 ? { questionId: '', options } : null

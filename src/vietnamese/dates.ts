@@ -84,3 +84,11 @@ export function sayNearDay(day: string, today: string): string {
   if (day === today) return 'hôm nay'
   return day === addDays(today, 1) ? 'ngày mai' : sayDay(day, 'short')
 }
+
+/** The same date so many months later, or the last of a month that is shorter. */
+export function addMonths(day: string, count: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const months = year * 12 + month - 1 + count
+  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate()
+  return dayOf(Math.floor(months / 12), (months % 12) + 1, Math.min(date, last))!
+}

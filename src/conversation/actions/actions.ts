@@ -28,6 +28,7 @@ import { checkComplaint, openTicketAction, remember } from './tickets.ts'
 import { vneidFind, vneidHear, vneidStartOver, vneidStep } from './vneid.ts'
 import { vneidDeadline, vneidExamDay, vneidMissingExam } from './vneid-exam.ts'
 import { vneidStuck, vneidTrouble } from './vneid-trouble.ts'
+import { comeHere } from './who-else.ts'
 import { unlinkNumber } from './wrong-number.ts'
 
 export const actions: Record<string, Action> = {
@@ -44,6 +45,7 @@ export const actions: Record<string, Action> = {
   find_offers: findOffersAction,
   find_moves: findMovesAction,
   echo_offer: echoOffer,
+  come_here: comeHere,
   book,
   move_booking: move,
   cancel_booking: cancel,

@@ -10,6 +10,7 @@ import { type ActionContext, action } from './action.ts'
 import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
 import { guardianSays } from './guardian.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
+import { whoElse } from './who-else.ts'
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
@@ -26,6 +27,8 @@ export const findOffersAction = action(
     'school',
     'armed_forces',
     'already_examined',
+    'not_yet',
+    'registered_elsewhere',
     'already_booked',
     'past',
     'impossible',
@@ -38,9 +41,12 @@ export const findOffersAction = action(
     if (person.booking) {
       return { outcome: 'already_booked' as const, words: { ...words, ...sayBooking(person) } }
     }
+    const elsewhere = await whoElse(context, person)
+    if (elsewhere) return { outcome: elsewhere.outcome, words: { ...words, ...elsewhere.words } }
     const wrong = wrongDate(context)
     if (wrong) return wrong
-    const found = await search(context, person, null)
+    // Whose turn it is has been judged by the commune's rules, which know of more than one exam a year.
+    const found = await search(context, { ...person, organiser: 'commune', examined: null }, null)
     if (found.outcome === 'none') return { outcome: 'none' as const, words }
     if (found.outcome !== 'offers') return { outcome: found.outcome, words }
     return present(context, found, words, 'book')

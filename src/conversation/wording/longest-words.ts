@@ -26,5 +26,8 @@ export const longestWords: Record<string, string> = {
     'bà Phượng (1949), ông Nghiêm, ông Trường, bà Nhường 7 giờ; anh Khương, chị Hương, cháu Bin, cháu Na 7 giờ 30',
   slots: '10 giờ và 10 giờ 30, Chủ nhật 29/11, Nhà văn hóa TDP Phùng Chí Kiên',
   count: '8',
+  next_due: '31/12/2028',
+  plan: 'kế hoạch của phường Phùng Chí Kiên 2027',
+  elsewhere: 'Bệnh viện Đa khoa khu vực Phùng Chí Kiên',
   for_whom: 'cho bà Phượng (1949)',
 }

@@ -17,6 +17,8 @@ import { roleAdd } from './role-add.ts'
 import { rosterImport } from './roster-import.ts'
 import { rosterReview } from './roster-review.ts'
 import { roundAdd } from './round-add.ts'
+import { rulesSet } from './rules-set.ts'
+import { rulesShow } from './rules-show.ts'
 import { sessionAdd } from './session-add.ts'
 import { sessionCancel } from './session-cancel.ts'
 import { sessionClose } from './session-close.ts'
@@ -38,6 +40,8 @@ export const COMMANDS: Command[] = [
   rosterImport,
   rosterReview,
   roundAdd,
+  rulesSet,
+  rulesShow,
   sessionAdd,
   sessionList,
   sessionShow,

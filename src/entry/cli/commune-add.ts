@@ -5,6 +5,8 @@ import { addCommune } from '../../programme/communes/add-commune.ts'
 import { addFormerCommune } from '../../programme/communes/add-former-commune.ts'
 import { communeOf } from '../../programme/communes/commune-of.ts'
 import { communeName } from '../../programme/communes/display-name.ts'
+import { NATIONAL } from '../../programme/rules/plans.ts'
+import { addRules } from '../../programme/rules/set-rules.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { readArea } from './area-name.ts'
 import { defineCommand } from './command.ts'
@@ -48,6 +50,8 @@ export const communeAdd = defineCommand({
     if (fold(commune.name) !== fold(name) || commune.kind !== kind) {
       return { outcome: 'refused', why: `${id} is ${communeName(commune)} here already; look at the code again` }
     }
+    // A commune that was here before there were rules goes on as it did, until it is given some.
+    if (outcome === 'added') await addRules(tx, { communeId: id, rules: NATIONAL, newId })
     const areas = []
     for (const { kind, name } of area.map((each) => each!)) {
       areas.push({ kind, name, outcome: (await addArea(tx, { communeId: id, kind, name, newId })).outcome })
@@ -60,6 +64,9 @@ export const communeAdd = defineCommand({
         `${communeName(commune)} (${id}): ${said(outcome)}`,
         ...areas.map((each) => `${each.kind} ${each.name}: ${said(each.outcome)}`),
         ...formers.map((each) => `former ${each.name}: ${said(each.outcome)}`),
+        ...(outcome === 'added'
+          ? [`rules: the national roadmap; for a plan of its own: henkham rules set ${id} …`]
+          : []),
       ].join('\n'),
       json: { id, outcome, areas, former: formers },
     }

@@ -22,6 +22,7 @@ export interface Access {
     | 'session_cancelled'
     | 'session_reopened'
     | 'session_closed'
+    | 'rules_set'
     | 'broadcast_refused'
     | 'broadcast_sent'
     | 'ticket_read'

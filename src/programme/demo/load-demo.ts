@@ -9,6 +9,7 @@ import { residentRows } from './resident-rows.ts'
 import { resultRows } from './result-rows.ts'
 import { roleRows } from './role-rows.ts'
 import { moments, type TableRows } from './rows.ts'
+import { addDemoRules } from './rule-rows.ts'
 import { sessionRows } from './session-rows.ts'
 import { shiftDemo, weeksShifted, weeksToShift } from './shift.ts'
 import { COMMUNES } from './units.ts'
@@ -33,6 +34,7 @@ export async function loadDemo(sql: postgres.Sql, seal: Seal, { now, fixedDates 
     const loaded = await weeksShifted(tx)
     const weeks = loaded ?? wanted
     for (const table of demoRows(tx, seal, weeks)) await insert(tx, table)
+    await addDemoRules(tx)
     if (loaded === null) {
       await tx`
         update installation

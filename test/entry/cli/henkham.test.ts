@@ -73,7 +73,7 @@ test('a commune is set up from nothing to its first session, and doing it again 
   const area = ['--area', 'thôn An Bình', '--former', 'Kim Anh']
   expect(await henkham([...COMMUNE, ...area])).toEqual({
     code: 0,
-    out: 'xã Phú Thái (10750): added\nthôn An Bình: added\nformer Kim Anh: added\n',
+    out: 'xã Phú Thái (10750): added\nthôn An Bình: added\nformer Kim Anh: added\nrules: the national roadmap; for a plan of its own: henkham rules set 10750 …\n',
     err: '',
   })
   expect((await henkham([...COMMUNE, ...area, '--area', 'khu dân cư số 2'])).out).toBe(
@@ -199,7 +199,10 @@ describe('what cannot be done is told in one line, and changes nothing', () => {
 test('without DATABASE_URL the embedded database is used, keeps what was added and is stopped again', async () => {
   const own = { DATABASE_URL: '', DATA_DIR: `${DATA_DIR}-embedded` }
   try {
-    expect(await henkham(COMMUNE, own)).toMatchObject({ code: 0, out: 'xã Phú Thái (10750): added\n' })
+    expect(await henkham(COMMUNE, own)).toMatchObject({
+      code: 0,
+      out: 'xã Phú Thái (10750): added\nrules: the national roadmap; for a plan of its own: henkham rules set 10750 …\n',
+    })
     expect(existsSync(join(own.DATA_DIR, 'postgres', 'postmaster.pid'))).toBe(false)
     expect((await henkham(COMMUNE, own)).out).toBe('xã Phú Thái (10750): already there\n')
   } finally {
