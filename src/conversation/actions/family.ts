@@ -3,6 +3,8 @@ import { bookFamily } from '../../programme/bookings/book-family.ts'
 import { holdSeats } from '../../programme/bookings/hold.ts'
 import type { Person } from '../../programme/residents/people-of-contact.ts'
 import { isPriorityPerson } from '../../programme/residents/priority.ts'
+import type { Judgement } from '../../programme/rules/judge.ts'
+import { judgePeople } from '../../programme/rules/judge-people.ts'
 import { type FamilyVisit, findFamilyPlans } from '../../programme/sessions/find-family-plans.ts'
 import { sayDay } from '../../vietnamese/dates.ts'
 import type { Json, Part } from '../engine/state.ts'
@@ -11,6 +13,7 @@ import { familyOf, MOST_TOGETHER } from './family-of.ts'
 import { consentForChildren, guardianSays } from './guardian.ts'
 import { sayPerson } from './in-words.ts'
 import { wrongDate } from './offers.ts'
+import { verdictWords } from './say-verdict.ts'
 import { type StoredPlan, saySlots, sayVisits, toStoredPlan } from './stored-plan.ts'
 import { refOf } from './whom.ts'
 
@@ -22,8 +25,10 @@ export const findMembers = action(['family', 'one', 'nobody', 'unclear', 'too_ma
   // Looked at again: those of before.
   const asked = said.length > 0 ? said : await membersOf(context)
   if (asked.length === 0) return { outcome: 'unclear' as const }
-  const say = asked.flatMap((person) => whyNot(person, people, context))
-  const able = asked.filter((person) => whyNot(person, people, context).length === 0)
+  const judged = await judgePeople(context.tx, asked, context.now)
+  const why = asked.map((person, i) => whyNot(person, judged[i]!, people, context.now))
+  const say = why.filter((part) => part !== null)
+  const able = asked.filter((_, i) => why[i] === null)
   if (able.length > MOST_TOGETHER) return { outcome: 'too_many' as const }
   if (able.length === 0) return { outcome: 'nobody' as const, say }
   const words = { person: sayPerson(able[0]!, people, context.now), people: sayAll(able, people, context.now) }
@@ -101,13 +106,14 @@ export const bookPlan = action(['booked', 'not_all', 'changed', 'nobody'], async
   return { outcome: 'booked' as const, words: await planWords(context, plan, members) }
 })
 
-/** Why this one is not booked here now; nothing: may be booked. */
-function whyNot(person: Person, people: Person[], { now }: ActionContext): Part[] {
-  const words = { person: sayPerson(person, people, now) }
-  if (person.booking) return [{ key: 'family:has_booking', params: words }]
-  if (person.organiser !== 'commune') return [{ key: `book:${person.organiser}`, params: words }]
-  if (person.examined) return [{ key: 'book:already_examined', params: words }]
-  return []
+/** Why this one is not booked here now; null: may be booked. */
+function whyNot(person: Person, judged: Judgement, people: Person[], now: Date): Part | null {
+  const words = { ...verdictWords(judged, person, now), person: sayPerson(person, people, now) }
+  if (person.booking) return { key: 'family:has_booking', params: words }
+  if (judged.verdict === 'commune') return null
+  // Where it is asked, one by one, it asks which of the two they want.
+  const flow = judged.verdict === 'registered_elsewhere' ? 'family' : 'book'
+  return { key: `${flow}:${judged.verdict}`, params: words }
 }
 
 async function membersOf(context: ActionContext): Promise<Person[]> {
