@@ -12,6 +12,7 @@ import { startTwilio } from '../providers/twilio.ts'
 import { startZalo } from '../providers/zalo.ts'
 import { freshDatabase, freshDemo } from './database.ts'
 import { examined } from './examined.ts'
+import { listSays } from './list-says.ts'
 import { NOW, PUBLIC_URL, SEAL, settings, TWILIO, ZALO } from './settings.ts'
 
 /** What most tests of the house ask it about. */
@@ -115,6 +116,7 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false,
       }
       if (what === 'hết chỗ') return fill(rt, rest)
       if (what === 'đã khám') return examined(rt, rest)
+      if (what === 'danh sách ghi') return listSays(rt, rest)
       throw new Error(`cannot make it so: ${text}`)
     },
     letterOf: (given: string) => {

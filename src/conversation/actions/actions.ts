@@ -1,6 +1,6 @@
 // Every action a flow file may name.
 import type { Action } from './action.ts'
-import { answerInfo } from './answer-info.ts'
+import { answerInfo, judgeStated } from './answer-info.ts'
 import { book, cancel, move, undoCancel } from './book.ts'
 import { findBookings } from './bookings.ts'
 import {
@@ -52,6 +52,7 @@ export const actions: Record<string, Action> = {
   undo_cancel: undoCancel,
   find_bookings: findBookings,
   answer_info: answerInfo,
+  judge_stated: judgeStated,
   open_ticket: openTicketAction,
   check_complaint: checkComplaint,
   nearest_help: nearestHelp,

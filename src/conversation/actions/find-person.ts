@@ -13,7 +13,7 @@ export const MOST_PEOPLE = 12
 /** Who says where they live hears of the next exam near it, before three questions about themselves. */
 async function nearHome(context: ActionContext): Promise<Part[]> {
   const place = context.said.place
-  if (!place || context.said.date) return []
+  if (!place || context.said.date || context.answers.near_told) return []
   const [next] = await nextSessions(context.tx, { ...place, now: context.now, limit: 1 })
   return next ? [{ key: 'book:near_home', params: sayBand({ ...next, fasting: false }) }] : []
 }

@@ -13,6 +13,7 @@ export type Judged = Pick<
 
 /** In the order of `people`; two statements however many they are. Only for people the one who asks may speak for. */
 export async function judgePeople(db: postgres.ISql, people: Judged[], now: Date): Promise<Judgement[]> {
+  if (people.length === 0) return []
   const [rules, facts] = await Promise.all([
     rulesOf(db, [...new Set(people.map(({ communeId }) => communeId))]),
     factsOf(db, people, now),
