@@ -8,7 +8,7 @@ import type { Texts } from './wording/read-texts.ts'
 import { render, type TextPart } from './wording/render.ts'
 
 /** Where messages begin that nobody asked for. */
-const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:', 'session_off:']
+const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:', 'session_off:', 'session_moved:', 'by_staff:']
 
 /** Texts that are said outside any step. */
 const COMMON = [

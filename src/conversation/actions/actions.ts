@@ -11,6 +11,7 @@ import {
   readBroadcast,
   sendAction,
 } from './broadcast.ts'
+import { readByStaff } from './by-staff.ts'
 import { findDeceased, reportDeathAction } from './deceased.ts'
 import { checkDetails, forgetDetails, registerPerson } from './details.ts'
 import { nearestHelp } from './emergency.ts'
@@ -21,6 +22,7 @@ import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } 
 import { confirmComingAction, readReminder } from './reminder.ts'
 import { readResultNotice } from './result-notice.ts'
 import { findResult, refuseLists } from './results.ts'
+import { readSessionMoved } from './session-moved.ts'
 import { readSessionOff } from './session-off.ts'
 import { bookSlot, findSlots } from './slots.ts'
 import { keepOne, startMessages, stopMessages } from './stop.ts'
@@ -69,6 +71,8 @@ export const actions: Record<string, Action> = {
   read_result_notice: readResultNotice,
   read_reminder: readReminder,
   read_session_off: readSessionOff,
+  read_session_moved: readSessionMoved,
+  read_by_staff: readByStaff,
   confirm_coming: confirmComingAction,
   find_result: findResult,
   refuse_lists: refuseLists,

@@ -2,7 +2,10 @@
 import { areaAdd } from './area-add.ts'
 import { attendance } from './attendance.ts'
 import { backup } from './backup.ts'
+import { bookingsAdd } from './bookings-add.ts'
+import { bookingsCancel } from './bookings-cancel.ts'
 import { bookingsExport } from './bookings-export.ts'
+import { bookingsMove } from './bookings-move.ts'
 import { chat } from './chat.ts'
 import { codesMake } from './codes-make.ts'
 import type { Command } from './command.ts'
@@ -11,6 +14,7 @@ import { completionOf } from './completion-print.ts'
 import { doctor } from './doctor.ts'
 import { flowsDraw } from './flows-draw.ts'
 import { message } from './message.ts'
+import { peopleTwiceCommand } from './people-twice.ts'
 import { restore } from './restore.ts'
 import { resultsImport } from './results-import.ts'
 import { roleAdd } from './role-add.ts'
@@ -23,6 +27,7 @@ import { sessionAdd } from './session-add.ts'
 import { sessionCancel } from './session-cancel.ts'
 import { sessionClose } from './session-close.ts'
 import { sessionList } from './session-list.ts'
+import { sessionMove } from './session-move.ts'
 import { sessionReopen } from './session-reopen.ts'
 import { sessionSheet } from './session-sheet.ts'
 import { sessionShow } from './session-show.ts'
@@ -48,11 +53,16 @@ export const COMMANDS: Command[] = [
   sessionSheet,
   attendance,
   sessionClose,
+  sessionMove,
   sessionCancel,
   sessionReopen,
+  bookingsAdd,
+  bookingsMove,
+  bookingsCancel,
   bookingsExport,
   roleAdd,
   unreached,
+  peopleTwiceCommand,
   resultsImport,
   codesMake,
   whoami,

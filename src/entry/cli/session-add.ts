@@ -4,13 +4,15 @@ import { z } from 'zod'
 import { communeOf } from '../../programme/communes/commune-of.ts'
 import { listAreas } from '../../programme/communes/list-areas.ts'
 import { findRound } from '../../programme/rounds/find-round.ts'
-import { addSession } from '../../programme/sessions/add-session.ts'
-import { atLocal } from '../../vietnamese/dates.ts'
+import { addSession, type KeptSeats } from '../../programme/sessions/add-session.ts'
+import { addDays, atLocal, localDay, localTime } from '../../vietnamese/dates.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { defineCommand, type Report } from './command.ts'
-import { day, groups, oneOf, onlyCommune, time, wholeNumber, words } from './typed.ts'
+import { day, groups, moment, oneOf, onlyCommune, time, wholeNumber, words } from './typed.ts'
 
 const VENUE_KINDS = ['station', 'culture_house', 'mobile', 'school', 'workplace', 'facility', 'home'] as const
+/** From then on seats nobody of the first has asked for are for everybody. */
+const RELEASE_DAYS = 3
 
 export const sessionAdd = defineCommand({
   name: 'session add',
@@ -28,6 +30,17 @@ export const sessionAdd = defineCommand({
     to: { type: 'string', help: 'end, such as 11:00' },
     band: { type: 'string', help: 'length of a band in minutes' },
     seats: { type: 'string', help: 'seats in each band' },
+    priority: {
+      type: 'string',
+      default: '0',
+      help: 'of the seats of each band so many are kept for those who come first',
+    },
+    'priority-until': {
+      type: 'string',
+      help: 'from then on they are for everybody, such as "2026-11-28 18:00" (default: 18:00 three days before)',
+    },
+    'walk-in': { type: 'string', default: '0', help: 'so many are kept for who comes without a booking' },
+    'staff-seats': { type: 'string', default: '0', help: 'so many are given by staff only' },
     venue: { type: 'string', help: 'the place, as residents read it' },
     'venue-kind': { type: 'string', help: VENUE_KINDS.join(', ') },
     area: { type: 'string', help: 'the village unit the place stands in' },
@@ -52,6 +65,10 @@ export const sessionAdd = defineCommand({
       to: time,
       band: wholeNumber(5, 720),
       seats: wholeNumber(1, 500),
+      priority: wholeNumber(0, 500),
+      'priority-until': moment.optional(),
+      'walk-in': wholeNumber(0, 500),
+      'staff-seats': wholeNumber(0, 500),
       venue: words('the place, as residents read it'),
       'venue-kind': oneOf(VENUE_KINDS),
       area: words('the village unit the place stands in').optional(),
@@ -72,6 +89,14 @@ export const sessionAdd = defineCommand({
     .refine(({ from, to, band }) => (minutes(to) - minutes(from)) % band === 0, {
       path: ['band'],
       error: 'the session does not divide into bands of this length; change --band or --to',
+    })
+    .refine((typed) => typed.priority + typed['walk-in'] + typed['staff-seats'] <= typed.seats, {
+      path: ['seats'],
+      error: 'more seats are kept (--priority, --walk-in, --staff-seats) than a band has',
+    })
+    .refine((typed) => typed.priority > 0 || typed['priority-until'] === undefined, {
+      path: ['priority-until'],
+      error: 'no seats are kept until then; say how many with --priority',
     }),
   run: add,
 })
@@ -87,6 +112,10 @@ type Typed = {
   licence?: string | undefined
   band: number
   seats: number
+  priority: number
+  'priority-until'?: Date | undefined
+  'walk-in': number
+  'staff-seats': number
   groups: number[]
   'under-6-from'?: string | undefined
   'min-age'?: number | undefined
@@ -124,6 +153,7 @@ async function add(tx: postgres.TransactionSql, typed: Typed, { newId }: { newId
     const known = areas.map((each) => `${each.kind} ${each.name}`).join(', ')
     return { outcome: 'refused', why: `commune ${communeId} has no ${typed.area}; say one of: ${known}` }
   }
+  const kept = keptSeats(typed)
   const added = await addSession(tx, {
     communeId,
     code,
@@ -132,6 +162,7 @@ async function add(tx: postgres.TransactionSql, typed: Typed, { newId }: { newId
     endsAt: atLocal(typed.day, typed.to),
     bandMinutes: typed.band,
     seatsPerBand: typed.seats,
+    kept,
     venueKind: typed['venue-kind'],
     venue: typed.venue,
     areaId: area?.id ?? null,
@@ -155,8 +186,29 @@ async function add(tx: postgres.TransactionSql, typed: Typed, { newId }: { newId
       json: { communeId, code, ...added },
     }
   }
-  const text = `session ${code}, ${typed.day} ${typed.from}–${typed.to}, ${added.bands} bands of ${typed.seats} seats: added`
+  const text = `session ${code}, ${typed.day} ${typed.from}–${typed.to}, ${added.bands} bands of ${typed.seats} seats${sayKept(kept)}: added`
   return { outcome: 'done', text, json: { communeId, code, ...added } }
+}
+
+/** Three days before, so that whoever looks in the evening finds them. */
+function keptSeats(typed: Typed): KeptSeats {
+  const until = typed['priority-until'] ?? atLocal(addDays(typed.day, -RELEASE_DAYS), '18:00')
+  return {
+    priority: typed.priority,
+    priorityUntil: typed.priority > 0 ? until : null,
+    walkIn: typed['walk-in'],
+    staff: typed['staff-seats'],
+  }
+}
+
+function sayKept({ priority, priorityUntil, walkIn, staff }: KeptSeats): string {
+  const until = priorityUntil && `until ${localDay(priorityUntil)} ${localTime(priorityUntil)}`
+  const kept = [
+    priority > 0 && `${priority} for those who come first ${until}`,
+    walkIn > 0 && `${walkIn} for walk-ins`,
+    staff > 0 && `${staff} given by staff`,
+  ].filter(Boolean)
+  return kept.length > 0 ? ` (of them ${kept.join(', ')})` : ''
 }
 
 function minutes(clock: string): number {

@@ -2,15 +2,13 @@
 import { z } from 'zod'
 import { endOfQuiet } from '../../conversation/open-notice.ts'
 import { logAccess } from '../../programme/access/log-access.ts'
-import { unfitToTell } from '../../programme/broadcasts/check-text.ts'
 import { cancelSession } from '../../programme/sessions/cancel-session.ts'
 import { dayList } from '../../programme/sessions/day-list.ts'
 import { localTime } from '../../vietnamese/dates.ts'
-import { countSegments, toGsm7 } from '../../vietnamese/sms.ts'
 import { defineCommand } from './command.ts'
 import { sayByHand } from './say-by-hand.ts'
 import { communeAndSession, ROUND, sayWhich, sessionOf } from './session-of.ts'
-import { words } from './typed.ts'
+import { toldReason } from './told-reason.ts'
 
 /** With the longest names and places the message still fits into two parts of an SMS. */
 export const MOST_REASON = 50
@@ -27,12 +25,7 @@ export const sessionCancel = defineCommand({
   },
   schema: z.object({
     positionals: communeAndSession,
-    reason: words('why, as residents read it after "vì", such as "bão số 12"')
-      .transform((text) => text.replace(/^vì /i, '').replace(/[.!]+$/, ''))
-      .refine((text) => text !== '' && isShort(text), { error: `say it in ${MOST_REASON} letters at most` })
-      .refine((text) => unfitToTell({ text, namesPeople: true, areaName: '', otherAreas: [] }) === null, {
-        error: 'say a reason without anybody’s health, money or links; residents read it',
-      }),
+    reason: toldReason(MOST_REASON),
     round: z.string().optional(),
     yes: z.boolean(),
   }),
@@ -69,8 +62,3 @@ export const sessionCancel = defineCommand({
     }
   },
 })
-
-function isShort(text: string): boolean {
-  const { units, encoding } = countSegments(toGsm7(text))
-  return encoding === 'gsm7' && units <= MOST_REASON
-}

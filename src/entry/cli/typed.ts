@@ -1,6 +1,6 @@
 // What people type into commands, as schemas whose messages say what to type.
 import { z } from 'zod'
-import { dayOf } from '../../vietnamese/dates.ts'
+import { atLocal, dayOf } from '../../vietnamese/dates.ts'
 
 /** The one positional of most commands. */
 export const onlyCommune = z
@@ -27,6 +27,15 @@ export const day = z.string({ error: 'say a day such as 2026-12-01' }).refine(
 export const time = z
   .string({ error: 'say a time such as 07:00' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'say a time such as 07:00' })
+
+const HOW_MOMENT = 'say a day and a time such as "2026-12-02 07:00"'
+
+/** "2026-12-02 07:00", in Vietnam. */
+export const moment = z
+  .string({ error: HOW_MOMENT })
+  .transform((text) => text.trim().split(/[\sT]+/))
+  .pipe(z.tuple([day, time], { error: HOW_MOMENT }))
+  .transform(([day, time]) => atLocal(day, time))
 
 export function wholeNumber(least: number, most: number) {
   const error = `say a whole number from ${least} to ${most}`

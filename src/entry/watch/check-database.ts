@@ -9,6 +9,7 @@ import { dataKeyOf } from '../../database/data-key.ts'
 import { readClockOffset } from '../../database/installation.ts'
 import { pendingMigrations } from '../../database/migrate.ts'
 import { createSeal } from '../../database/seal.ts'
+import { countTwice } from '../../programme/residents/twice.ts'
 import { channelChecks } from './check-channels.ts'
 import type { Check } from './checks.ts'
 import { jobRuns, troubleOf } from './job-runs.ts'
@@ -34,7 +35,19 @@ export async function ownChecks(config: Config, sql: postgres.Sql): Promise<Chec
     await jobsCheck(sql, now),
     await backupCheck(config, sql, now),
     await alertsCheck(sql),
+    await twiceCheck(sql),
   ]
+}
+
+/** The same person in two communes is for staff of both to decide (domain.md R2). */
+async function twiceCheck(sql: postgres.Sql): Promise<Check> {
+  const count = await countTwice(sql)
+  if (count === 0) return { state: 'ok', what: 'lists', said: 'nobody stands on the lists of two communes' }
+  return {
+    state: 'warn',
+    what: 'lists',
+    said: `${count} people on the lists of two communes; see: henkham people twice`,
+  }
 }
 
 async function versionCheck(sql: postgres.Sql): Promise<Check> {

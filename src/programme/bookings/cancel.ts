@@ -4,8 +4,8 @@ import type postgres from 'postgres'
 export interface CancelRequest {
   communeId: string
   bookingId: string
-  /** So long the seat stays theirs, for whoever has slipped, and for which contact; null: it is free at once. */
-  kept?: { until: Date; contactId: string } | null
+  /** So long the seat stays theirs, for whoever has slipped, and for which contact (null: staff gave it up); null: it is free at once. */
+  kept?: { until: Date; contactId: string | null } | null
   now: Date
 }
 

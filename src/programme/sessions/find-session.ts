@@ -15,6 +15,12 @@ export interface Session {
   state: 'open' | 'cancelled' | 'closed'
   cancelledAt: Date | null
   cancelledBecause: string | null
+  /** Moved last; null: never. */
+  movedAt: Date | null
+  movedBecause: string | null
+  /** What it was before that. */
+  beforeStartsAt: Date | null
+  beforeVenue: string | null
 }
 
 export type FoundSession =
@@ -33,7 +39,9 @@ export async function findSession(
     select sessions.commune_id as "communeId", sessions.id, sessions.code, rounds.id as "roundId",
       rounds.kind as "roundKind", rounds.name as round, sessions.starts_at as "startsAt", sessions.ends_at as "endsAt",
       sessions.venue, sessions.state, sessions.cancelled_at as "cancelledAt",
-      sessions.cancelled_because as "cancelledBecause"
+      sessions.cancelled_because as "cancelledBecause", sessions.moved_at as "movedAt",
+      sessions.moved_because as "movedBecause", sessions.before_starts_at as "beforeStartsAt",
+      sessions.before_venue as "beforeVenue"
     from sessions
     join rounds on rounds.commune_id = sessions.commune_id and rounds.id = sessions.round_id
     where sessions.commune_id = ${communeId}

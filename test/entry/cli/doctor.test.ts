@@ -63,7 +63,7 @@ test('a healthy installation: one line a check, and exit code 0', async () => {
   const names = lines.map((line) => line.slice(6).split(' ')[0])
   expect(names).toEqual([
     ...['settings', 'disk', 'database', 'migrations', 'key', 'clock', 'twilio/default', 'zalo-oa/default'],
-    ...['inbox', 'outbox', 'parked', 'tickets', 'jobs', 'backup', 'alerts'],
+    ...['inbox', 'outbox', 'parked', 'tickets', 'jobs', 'backup', 'alerts', 'lists'],
   ])
   expect(out).toMatch(
     /^warn +twilio\/default +no webhook has come yet: .*https:\/\/kham\.example\.vn\/webhooks\/twilio$/m,

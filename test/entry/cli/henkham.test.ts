@@ -117,7 +117,7 @@ describe('what cannot be done is told in one line, and changes nothing', () => {
       'an unknown command',
       ['session', 'remove'],
       2,
-      /^henkham: there is no command "session remove"; say one of: session add, session list, session show, session sheet, session close, session cancel, session reopen\n$/,
+      /^henkham: there is no command "session remove"; say one of: session add, session list, session show, session sheet, session close, session move, session cancel, session reopen\n$/,
     ],
     ['a code that is none', ['session', 'list', 'Phú Thái'], 2, /code of five digits, such as 10804/],
     ['an option that does not exist', ['session', 'list', '10750', '--all'], 2, /Unknown option '--all'/],
