@@ -8,7 +8,16 @@ import type { Texts } from './wording/read-texts.ts'
 import { render, type TextPart } from './wording/render.ts'
 
 /** Where messages begin that nobody asked for. */
-const NOTICES = ['reminder:', 'broadcast_heard:', 'result_notice:', 'session_off:', 'session_moved:', 'by_staff:']
+const NOTICES = [
+  'reminder:',
+  'broadcast_heard:',
+  'result_notice:',
+  'session_off:',
+  'session_moved:',
+  'by_staff:',
+  'link_request:',
+  'link_request:told',
+]
 
 /** Texts that are said outside any step. */
 const COMMON = [
@@ -136,6 +145,7 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     'often',
     'student',
     'no_day',
+    'booked',
   ]) {
     const words = { ...longestWords, context }
     const choices = 'ask' in step && options.length > 1 ? { questionId: '', options } : null
@@ -158,6 +168,9 @@ function longestItem(list: string): TextPart {
     troubles: 'vneid:trouble_no_phone',
     plans: 'family:plan_item',
     readings: 'which:menu',
+    relations: 'people:relation_offspring',
+    helpers: 'people:helper_item_for',
+    rights: 'people:right_read_results',
   }
   return { key: keys[list] ?? `no label for the list ${list}`, params: {} }
 }

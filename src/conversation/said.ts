@@ -4,6 +4,7 @@ import type { Json } from './engine/state.ts'
 import type { Message } from './engine/turn.ts'
 import type { Guide } from './understanding/guide.ts'
 import type { Meaning, PartOfDay, StatedDate, StatedPerson, StatedPlace } from './understanding/meaning.ts'
+import { readPeopleWish } from './understanding/people-wish.ts'
 import { readTogether, type Together } from './understanding/together.ts'
 
 /** Remembered through a talk; what is said later wins. */
@@ -56,10 +57,11 @@ export function toInput(meaning: Meaning, hidden: { codeHash?: string | undefine
     count: meaning.count,
     bare: meaning.folded.split(' ').length <= 2,
   }
+  const isPeople = isAboutPeople(meaning)
   return {
     type: 'message',
-    intents: meaning.intents.map((i) => i.intent),
-    readings: meaning.readings ?? [],
+    intents: isPeople ? ['people'] : meaning.intents.map((i) => i.intent),
+    readings: isPeople ? [] : (meaning.readings ?? []),
     chosen: meaning.chosen,
     yesno: meaning.yesno,
     gives: given(meaning),
@@ -70,6 +72,15 @@ export function toInput(meaning: Meaning, hidden: { codeHash?: string | undefine
     nothingLeft: hidden.secrets && saysNothingElse(meaning),
     said: said as unknown as Record<string, Json>,
   }
+}
+
+const COMES_FIRST = new Set(['emergency', 'deceased', 'wrong_number', 'scam_report'])
+
+/** An intent of the talk alone, which `understanding` does not know: what its words mean by themselves stays as it is. */
+function isAboutPeople({ text, intents, announcement }: Meaning): boolean {
+  return (
+    announcement === null && !intents.some(({ intent }) => COMES_FIRST.has(intent)) && readPeopleWish(text) !== null
+  )
 }
 
 /** Longer texts tell something even where they name a wish ("tôi đăng ký khám mà không ai trả lời"). */

@@ -17,7 +17,12 @@ import { checkDetails, forgetDetails, registerPerson } from './details.ts'
 import { nearestHelp } from './emergency.ts'
 import { bookPlan, findMembers, findPlans, holdPlan } from './family.ts'
 import { findPerson, listPeople, pickedPerson } from './find-person.ts'
+import { answerLinkRequest, readLinkRequest, readLinkTold } from './link-request.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
+import { peopleBegin, peopleFindToRemove, peopleRemove } from './people.ts'
+import { peopleAdd, peopleAgain, peopleRelation } from './people-add.ts'
+import { peopleAllow, peopleFindOwn, peopleReadPhone } from './people-allow.ts'
+import { peopleFindHelpers, peopleWithdraw } from './people-rights.ts'
 import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
 import { confirmComingAction, readReminder } from './reminder.ts'
 import { readResultNotice } from './result-notice.ts'
@@ -85,6 +90,20 @@ export const actions: Record<string, Action> = {
   stop_messages: stopMessages,
   keep_one: keepOne,
   start_messages: startMessages,
+  people_begin: peopleBegin,
+  people_relation: peopleRelation,
+  people_again: peopleAgain,
+  people_add: peopleAdd,
+  people_find_to_remove: peopleFindToRemove,
+  people_remove: peopleRemove,
+  people_find_helpers: peopleFindHelpers,
+  people_withdraw: peopleWithdraw,
+  people_find_own: peopleFindOwn,
+  people_read_phone: peopleReadPhone,
+  people_allow: peopleAllow,
+  read_link_request: readLinkRequest,
+  answer_link_request: answerLinkRequest,
+  read_link_told: readLinkTold,
   vneid_find: vneidFind,
   vneid_step: vneidStep,
   vneid_start_over: vneidStartOver,

@@ -17,7 +17,7 @@ const CONSENT = {
   textVersion: '1',
 }
 
-interface Details {
+export interface Details {
   name: string | null
   birthYear: number | null
   communeId: string | null
@@ -85,7 +85,8 @@ export const registerPerson = action(['registered', 'already_yours', 'too_many']
   }
 })
 
-function readDetails(context: ActionContext): Details {
+/** What is known so far, of this message and earlier ones. */
+export function readDetails(context: ActionContext): Details {
   const { said, answers } = context
   const person = statedPerson(context)
   const year = Number(localDay(context.now).slice(0, 4))

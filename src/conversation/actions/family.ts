@@ -31,7 +31,7 @@ export const findMembers = action(['family', 'one', 'nobody', 'unclear', 'too_ma
   const able = asked.filter((_, i) => why[i] === null)
   if (able.length > MOST_TOGETHER) return { outcome: 'too_many' as const }
   if (able.length === 0) return { outcome: 'nobody' as const, say }
-  const words = { person: sayPerson(able[0]!, people, context.now), people: sayAll(able, people, context.now) }
+  const words = { person: sayPerson(able[0]!, people, context.now), members: sayAll(able, people, context.now) }
   if (able.length === 1)
     return { outcome: 'one' as const, say, words, keep: { person: refOf(able[0]!), members: null, booking: null } }
   return { outcome: 'family' as const, say, words, keep: { members: able.map(refOf), person: null, booking: null } }
@@ -43,7 +43,7 @@ export const findPlans = action(['plans', 'exact', 'none', 'past', 'impossible',
   const wrong = wrongDate(context)
   if (wrong) return wrong
   const people = await context.people()
-  const words = { people: sayAll(members, people, context.now), count: String(members.length) }
+  const words = { members: sayAll(members, people, context.now), count: String(members.length) }
   const others = context.with.because === 'others'
   const said = others ? {} : context.said
   const day = said.date?.kind === 'day' ? said.date.day : null
@@ -137,7 +137,7 @@ async function planWords(context: ActionContext, plan: StoredPlan, members: Pers
   const people = await context.people()
   const name = ({ residentId }: Pick<FamilyVisit, 'residentId'>) =>
     sayPerson(members.find((member) => member.residentId === residentId)!, people, context.now)
-  return { ...sayVisits(plan, name), people: sayAll(members, people, context.now), count: String(members.length) }
+  return { ...sayVisits(plan, name), members: sayAll(members, people, context.now), count: String(members.length) }
 }
 
 function sayAll(members: Person[], people: Person[], now: Date): string {

@@ -21,7 +21,7 @@ export const longestWords: Record<string, string> = {
   since: 'thứ Năm 26/11',
   phone: '0220 3720 115',
   // Of eight people, as many as one phone may book at once, four in each of two bands.
-  people: 'bà Phượng (1949), ông Nghiêm, ông Trường, bà Nhường, anh Khương, chị Hương, cháu Bin, cháu Na',
+  members: 'bà Phượng (1949), ông Nghiêm, ông Trường, bà Nhường, anh Khương, chị Hương, cháu Bin, cháu Na',
   visits:
     'bà Phượng (1949), ông Nghiêm, ông Trường, bà Nhường 7 giờ; anh Khương, chị Hương, cháu Bin, cháu Na 7 giờ 30',
   slots: '10 giờ và 10 giờ 30, Chủ nhật 29/11, Nhà văn hóa TDP Phùng Chí Kiên',
@@ -29,5 +29,10 @@ export const longestWords: Record<string, string> = {
   next_due: '31/12/2028',
   plan: 'kế hoạch của phường Phùng Chí Kiên 2027',
   elsewhere: 'Bệnh viện Đa khoa khu vực Phùng Chí Kiên',
+  people: 'bà Phượng (1949), ông Phượng (1952), chị Phượng (1980), cháu Phượng (2017), cháu Phượng (2019)',
+  helper: 'số đuôi 02 (bố mẹ, ông bà)',
+  rights_short: 'đặt, nhắc, kết quả',
+  rights: 'đặt lịch, nhận tin nhắc, xem kết quả khám',
+  number: '0300000012',
   for_whom: 'cho bà Phượng (1949)',
 }

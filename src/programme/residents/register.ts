@@ -2,6 +2,7 @@
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import { foldName } from '../../vietnamese/people/names.ts'
+import { requestLink, type Wish } from './link-request.ts'
 import type { Organiser } from './people-of-contact.ts'
 
 export interface Registration {
@@ -18,6 +19,8 @@ export interface Registration {
   organiser: Organiser
   /** What the person agreed to, and by which words (domain.md G2); null: nothing was asked. */
   consent: Consent | null
+  /** The person's own number, `0` and nine digits, where it was said. */
+  phone?: string | null
   now: Date
   newId: () => string
 }
@@ -36,9 +39,12 @@ export type RegisterResult =
   /** This contact already speaks for a person of this name and birth year. */
   | { outcome: 'already_yours'; residentId: string }
 
+const RIGHT_OF: Partial<Record<Consent['purposes'][number], Wish>> = { booking: 'book', reminders: 'be_reminded' }
+
 /**
- * Always makes a new row for a person who is not linked to this contact, and never looks at the commune's list: what a
- * stranger is told must not depend on who is on it (design, promise 5). Staff bring the two rows together.
+ * Always makes a new row for a person who is not linked to this contact: what a stranger is told, and what is done meanwhile,
+ * must not depend on who is on the commune's list (design, promise 5). Whoever seems to be on it is asked on their own number;
+ * they or staff bring the two rows together.
  */
 export async function registerResident(
   tx: postgres.TransactionSql,
@@ -89,6 +95,11 @@ export async function registerResident(
         ${newId()}, ${contactId}, ${communeId}, ${residentId}, ${purpose}, ${consent!.textKey},
         ${consent!.textVersion}, ${consent!.inboundMessageId}, ${now}
       )`
+  }
+  const wants = (consent?.purposes ?? []).flatMap((purpose) => RIGHT_OF[purpose] ?? [])
+  if (wants.length > 0) {
+    const phone = registration.phone ?? null
+    await requestLink(tx, seal, { ...registration, phone, wants, saidResidentId: residentId })
   }
   return { outcome: 'registered', residentId }
 }
