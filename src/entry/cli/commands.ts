@@ -14,7 +14,11 @@ import { completionOf } from './completion-print.ts'
 import { doctor } from './doctor.ts'
 import { flowsDraw } from './flows-draw.ts'
 import { message } from './message.ts'
+import { peopleLink } from './people-link.ts'
+import { peopleList } from './people-list.ts'
+import { peopleRequests } from './people-requests.ts'
 import { peopleTwiceCommand } from './people-twice.ts'
+import { peopleUnlink } from './people-unlink.ts'
 import { restore } from './restore.ts'
 import { resultsImport } from './results-import.ts'
 import { roleAdd } from './role-add.ts'
@@ -61,6 +65,10 @@ export const COMMANDS: Command[] = [
   bookingsCancel,
   bookingsExport,
   roleAdd,
+  peopleRequests,
+  peopleLink,
+  peopleUnlink,
+  peopleList,
   unreached,
   peopleTwiceCommand,
   resultsImport,
