@@ -24,6 +24,7 @@ import { peopleAdd, peopleAgain, peopleRelation } from './people-add.ts'
 import { peopleAllow, peopleFindOwn, peopleReadPhone } from './people-allow.ts'
 import { peopleFindHelpers, peopleWithdraw } from './people-rights.ts'
 import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
+import { checkProvedLink, linkProved } from './proved-link.ts'
 import { confirmComingAction, readReminder } from './reminder.ts'
 import { readResultNotice } from './result-notice.ts'
 import { findResult, refuseLists } from './results.ts'
@@ -90,6 +91,8 @@ export const actions: Record<string, Action> = {
   stop_messages: stopMessages,
   keep_one: keepOne,
   start_messages: startMessages,
+  check_proved_link: checkProvedLink,
+  link_proved: linkProved,
   people_begin: peopleBegin,
   people_relation: peopleRelation,
   people_again: peopleAgain,

@@ -1,6 +1,7 @@
 // The people behind a phone: whom it speaks for, and an end to one of them.
 import type { Person } from '../../programme/residents/people-of-contact.ts'
 import { removePerson } from '../../programme/residents/remove-person.ts'
+import { selfSaid } from '../../programme/residents/self-said.ts'
 import type { ListItem } from '../engine/state.ts'
 import { readPeopleWish } from '../understanding/people-wish.ts'
 import { type ActionContext, action } from './action.ts'
@@ -18,9 +19,12 @@ export const peopleBegin = action(['list', 'nobody', 'add', 'remove', 'helpers',
   return { outcome: wish, words }
 })
 
-/** The owners of a phone are not taken off it here: whose number it is, is for them to say (wrong_number), or for staff. */
+/** Owners by the list are not taken off their phone here: whose number it is, is for them to say (wrong_number), or for staff. */
 export const peopleFindToRemove = action(['none', 'one', 'several'], async (context) => {
-  const people = (await context.people()).filter(({ relation }) => relation !== 'self')
+  const said = await selfSaid(context.tx, context.contactId)
+  const people = (await context.people()).filter(
+    ({ relation, residentId }) => relation !== 'self' || said.has(residentId),
+  )
   const picked = people.filter((person) => refOf(person) === context.answers.person)
   const found = picked.length > 0 ? picked : matching(people, statedPerson(context), context.now)
   const meant = found.length > 0 ? found : people

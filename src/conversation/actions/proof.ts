@@ -38,7 +38,8 @@ export const checkSlipCode = action(
     const { communeId, residentId } = tried
     await logAccess(tx, { by: { contactId }, what: 'result_existence_read', communeId, residentId, now })
     const has = await hasResult(tx, { communeId, residentId })
-    return { outcome: has ? ('there' as const) : ('not_there' as const), keep }
+    const proven = { ...keep, proved: `${communeId}/${residentId}` }
+    return { outcome: has ? ('there' as const) : ('not_there' as const), keep: proven }
   },
 )
 

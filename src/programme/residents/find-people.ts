@@ -7,6 +7,7 @@ export interface FoundPerson {
   residentId: string
   name: string
   birthYear: number | null
+  sex: 'f' | 'm' | null
   area: string | null
 }
 
@@ -23,7 +24,7 @@ export async function findPeople(
       ? db`residents.id = ${named.residentId}`
       : db`residents.name_hash = ${seal.hash('name', foldName(named.name))} and residents.birth_year = ${named.birthYear}`
   const rows = await db<(Omit<FoundPerson, 'name'> & { name: Buffer })[]>`
-    select residents.id as "residentId", residents.name, residents.birth_year as "birthYear",
+    select residents.id as "residentId", residents.name, residents.birth_year as "birthYear", residents.sex,
       areas.kind || ' ' || areas.name as area
     from residents
     left join areas on areas.commune_id = residents.commune_id and areas.id = residents.area_id

@@ -14,6 +14,8 @@ export interface Grant {
   /** 'said': the person has agreed by message; 'staff': at the station. */
   source: 'said' | 'staff'
   consent: Omit<Consent, 'purposes'>
+  /** The owner of the contact has proved to be the person. */
+  isProved?: boolean
   now: Date
   newId: () => string
 }
@@ -21,9 +23,9 @@ export interface Grant {
 /** By what a right is consented to. */
 export const PURPOSE_OF = { book: 'booking', be_reminded: 'reminders', read_results: 'results' } as const
 
-/** What the contact may do already stays. Reading results counts as proved from now on. */
+/** What the contact may do already stays, and its relation. Reading results counts as proved from now on. */
 export async function grantRights(tx: postgres.TransactionSql, grant: Grant): Promise<void> {
-  const { contactId, communeId, residentId, rights, relation, source, consent, now, newId } = grant
+  const { contactId, communeId, residentId, rights, relation, source, consent, isProved = false, now, newId } = grant
   const has = (right: Wish) => rights.includes(right)
   await tx`
     insert into contact_residents as link (
@@ -32,7 +34,7 @@ export async function grantRights(tx: postgres.TransactionSql, grant: Grant): Pr
     )
     values (
       ${newId()}, ${contactId}, ${communeId}, ${residentId}, ${relation}, ${source}, ${has('book')}, ${has('be_reminded')},
-      ${has('read_results')}, ${has('read_results') ? now : null}, ${now}
+      ${has('read_results')}, ${has('read_results') || isProved ? now : null}, ${now}
     )
     on conflict (contact_id, commune_id, resident_id) where ended_at is null do update
       set may_book = link.may_book or excluded.may_book,
