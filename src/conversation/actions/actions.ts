@@ -20,7 +20,7 @@ import { findPerson, listPeople, pickedPerson } from './find-person.ts'
 import { answerLinkRequest, readLinkRequest, readLinkTold } from './link-request.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
 import { peopleBegin, peopleFindToRemove, peopleRemove } from './people.ts'
-import { peopleAdd, peopleAgain, peopleRelation } from './people-add.ts'
+import { peopleAdd, peopleAgain, peopleNotePhone, peopleRelation } from './people-add.ts'
 import { peopleAllow, peopleFindOwn, peopleReadPhone } from './people-allow.ts'
 import { peopleFindHelpers, peopleWithdraw } from './people-rights.ts'
 import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
@@ -94,6 +94,7 @@ export const actions: Record<string, Action> = {
   check_proved_link: checkProvedLink,
   link_proved: linkProved,
   people_begin: peopleBegin,
+  people_note_phone: peopleNotePhone,
   people_relation: peopleRelation,
   people_again: peopleAgain,
   people_add: peopleAdd,

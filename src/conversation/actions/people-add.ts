@@ -30,6 +30,12 @@ const CONSENT = {
   },
 }
 
+/** Nobody is asked for it; where it is said, it tells two people of one name apart. */
+export const peopleNotePhone = action(['noted'], async ({ said, answers }) => ({
+  outcome: 'noted' as const,
+  keep: { person_phone: phoneIn(said.text ?? '') ?? answers.person_phone ?? null },
+}))
+
 export const peopleRelation = action(['known', 'ask', 'child', 'own_child'], async (context) => {
   const details = readDetails(context)
   const relation = relationOf(details, context.answers.relation)
@@ -48,7 +54,15 @@ export const peopleRelation = action(['known', 'ask', 'child', 'own_child'], asy
 /** What was echoed was wrong: once more from the start, and then a person of the station asks. */
 export const peopleAgain = action(['again', 'lost'], async ({ answers }) => {
   if (answers.restated) return { outcome: 'lost' as const }
-  const keep = { restated: true, said: {}, details: null, area: null, organiser: null, relation: null }
+  const keep = {
+    restated: true,
+    said: {},
+    details: null,
+    area: null,
+    organiser: null,
+    relation: null,
+    person_phone: null,
+  }
   return { outcome: 'again' as const, keep }
 })
 
@@ -68,7 +82,7 @@ export const peopleAdd = action(['added', 'already_yours', 'too_many'], async (c
   const registered = await registerResident(tx, seal, {
     ...{ communeId, areaId, name: capitaliseName(name), birthYear, contactId, group, organiser, now, newId },
     relation: relationOf(details, answers.relation) ?? 'other',
-    phone: phoneIn(said.text ?? ''),
+    phone: typeof answers.person_phone === 'string' ? answers.person_phone : null,
     consent: { ...(forChild ? CONSENT.child : CONSENT.adult), inboundMessageId: inboundId },
   })
   context.forgetPeople()
@@ -76,7 +90,7 @@ export const peopleAdd = action(['added', 'already_yours', 'too_many'], async (c
   const person = people.find(({ residentId }) => residentId === registered.residentId)
   return {
     outcome: registered.outcome === 'registered' ? ('added' as const) : registered.outcome,
-    keep: { person: `${communeId}/${registered.residentId}`, said: {} },
+    keep: { person: `${communeId}/${registered.residentId}`, person_phone: null, said: {} },
     words: { person: person ? sayPerson(person, people, now) : name, context: forChild ? 'child' : 'adult' },
   }
 })
