@@ -17,6 +17,8 @@ const NOTICES = [
   'by_staff:',
   'link_request:',
   'link_request:told',
+  'waiting:offer',
+  'waiting:over',
 ]
 
 /** Texts that are said outside any step. */
@@ -146,6 +148,7 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     'student',
     'no_day',
     'booked',
+    'moving',
   ]) {
     const words = { ...longestWords, context }
     const choices = 'ask' in step && options.length > 1 ? { questionId: '', options } : null
@@ -164,6 +167,7 @@ function longestItem(list: string): TextPart {
     offers: 'book:offer_item',
     areas: 'book:area_item',
     bookings: 'my_bookings:booking_item',
+    waiting: 'waiting:waiting_item',
     sessions: 'broadcast:session_item',
     troubles: 'vneid:trouble_no_phone',
     plans: 'family:plan_item',

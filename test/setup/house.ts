@@ -12,7 +12,9 @@ import { startTwilio } from '../providers/twilio.ts'
 import { startZalo } from '../providers/zalo.ts'
 import { freshDatabase, freshDemo } from './database.ts'
 import { examined } from './examined.ts'
+import { freeOne } from './free-one.ts'
 import { listSays } from './list-says.ts'
+
 import { NOW, PUBLIC_URL, SEAL, settings, TWILIO, ZALO } from './settings.ts'
 
 /** What most tests of the house ask it about. */
@@ -106,7 +108,7 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false,
       const moved = await app.inject({ method: 'POST', url: '/demo/clock', payload: { now: to.toISOString(), outage } })
       if (moved.statusCode !== 200) throw new Error(`the clock did not move: ${moved.body}`)
     },
-    /** "đã nhắn: …": said before the talk begins, its answers not shown. "hết chỗ: S1 07:00": no seat of that band is left. "đã khám": see examined.ts. */
+    /** "đã nhắn: …": said before the talk begins, its answers not shown. "hết chỗ: S1 07:00": no seat of that band is left. "huỷ lịch": see free-one.ts. "đã khám": see examined.ts. */
     async given(via: 'zalo' | 'sms', who: string, text: string) {
       const [what, rest] = text.split(': ') as [string, string]
       if (what === 'đã nhắn') return write(via, who, rest)
@@ -115,6 +117,7 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false,
         return
       }
       if (what === 'hết chỗ') return fill(rt, rest)
+      if (what === 'huỷ lịch') return freeOne(rt, rest)
       if (what === 'đã khám') return examined(rt, rest)
       if (what === 'danh sách ghi') return listSays(rt, rest)
       throw new Error(`cannot make it so: ${text}`)

@@ -36,6 +36,9 @@ import { checkComplaint, openTicketAction, remember } from './tickets.ts'
 import { vneidFind, vneidHear, vneidStartOver, vneidStep } from './vneid.ts'
 import { vneidDeadline, vneidExamDay, vneidMissingExam } from './vneid-exam.ts'
 import { vneidStuck, vneidTrouble } from './vneid-trouble.ts'
+import { findWaiting, joinWaiting, leaveWaiting } from './waiting.ts'
+import { declineSeat, otherDays, readSeatOffer, takeSeat } from './waiting-offer.ts'
+import { readWaitingOver } from './waiting-over.ts'
 import { comeHere } from './who-else.ts'
 import { unlinkNumber } from './wrong-number.ts'
 
@@ -117,4 +120,12 @@ export const actions: Record<string, Action> = {
   vneid_deadline: vneidDeadline,
   vneid_exam_day: vneidExamDay,
   vneid_missing_exam: vneidMissingExam,
+  join_waiting: joinWaiting,
+  find_waiting: findWaiting,
+  leave_waiting: leaveWaiting,
+  read_seat_offer: readSeatOffer,
+  take_seat: takeSeat,
+  decline_seat: declineSeat,
+  other_days: otherDays,
+  read_waiting_over: readWaitingOver,
 }

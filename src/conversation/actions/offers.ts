@@ -10,7 +10,10 @@ import { type ActionContext, action } from './action.ts'
 import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
 import { guardianSays } from './guardian.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
+
+import { type FullDay, fullDay, MOST_BESIDE_WAITING } from './waiting-full.ts'
 import { whoElse } from './who-else.ts'
+
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
@@ -23,6 +26,8 @@ export const findOffersAction = action(
     'offers',
     'exact',
     'none',
+    'full',
+    'all_full',
     'employer',
     'school',
     'armed_forces',
@@ -46,26 +51,36 @@ export const findOffersAction = action(
     const wrong = wrongDate(context)
     if (wrong) return wrong
     // Whose turn it is has been judged by the commune's rules, which know of more than one exam a year.
-    const found = await search(context, { ...person, organiser: 'commune', examined: null }, null)
+    const due = { ...person, organiser: 'commune' as const, examined: null }
+    const found = await search(context, due, null)
+    const full = await fullDay(context, due, found)
+    if (found.outcome === 'none' && full) {
+      return { outcome: 'all_full' as const, keep: full.keep, words: { ...words, ...full.words } }
+    }
     if (found.outcome === 'none') return { outcome: 'none' as const, words }
     if (found.outcome !== 'offers') return { outcome: found.outcome, words }
-    return present(context, found, words, 'book')
+    return orWait(present(context, beside(found, full, MOST_BESIDE_WAITING), words, 'book'), full)
   },
 )
 
 /** Other seats for a booking there is already, in its round. */
-export const findMovesAction = action(['offers', 'exact', 'none', 'past', 'impossible', 'gone'], async (context) => {
-  const person = await bookedPerson(context)
-  if (!person?.booking) return { outcome: 'gone' as const }
-  const wrong = wrongDate(context)
-  if (wrong) return wrong
-  const words = { person: sayPerson(person, await context.people(), context.now) }
-  const found = await search(context, person, person.booking)
-  if (found.outcome !== 'offers') return { outcome: 'none' as const, words }
-  const elsewhere = found.offers.filter((offer) => offer.bandId !== person.booking!.bandId)
-  if (elsewhere.length === 0) return { outcome: 'none' as const, words }
-  return present(context, { ...found, offers: elsewhere.slice(0, MOST_MOVES) }, words, 'my_bookings')
-})
+export const findMovesAction = action(
+  ['offers', 'exact', 'none', 'full', 'past', 'impossible', 'gone'],
+  async (context) => {
+    const person = await bookedPerson(context)
+    if (!person?.booking) return { outcome: 'gone' as const }
+    const wrong = wrongDate(context)
+    if (wrong) return wrong
+    const words = { person: sayPerson(person, await context.people(), context.now) }
+    const found = await search(context, person, person.booking)
+    if (found.outcome !== 'offers') return { outcome: 'none' as const, words }
+    const elsewhere = found.offers.filter((offer) => offer.bandId !== person.booking!.bandId)
+    if (elsewhere.length === 0) return { outcome: 'none' as const, words }
+    const full = await fullDay(context, person, found, person.booking.roundId)
+    const moves = { ...found, offers: elsewhere.slice(0, MOST_MOVES) }
+    return orWait(present(context, beside(moves, full, MOST_BESIDE_WAITING - 1), words, 'my_bookings'), full)
+  },
+)
 
 /** Says back what was picked and keeps it for them while they decide. */
 export const echoOffer = action(['ready', 'gone'], async (context) => {
@@ -146,6 +161,17 @@ function present(
   const say: Part[] = because(context, flow, words)
   if (found.why && day && !others) say.push({ key: `book:why_${found.why}`, params: { day } })
   return { ...common, outcome: 'offers' as const, words, say }
+}
+
+/** Fewer offers where the list of a full day is one of the choices. */
+function beside(found: Extract<Found, { outcome: 'offers' }>, full: FullDay | null, most: number) {
+  return full ? { ...found, offers: found.offers.slice(0, most) } : found
+}
+
+function orWait(presented: ReturnType<typeof present>, full: FullDay | null) {
+  if (!full || presented.outcome !== 'offers') return presented
+  const { keep, words, ...rest } = presented
+  return { ...rest, outcome: 'full' as const, keep: { ...keep, ...full.keep }, words: { ...words, ...full.words } }
 }
 
 function because(

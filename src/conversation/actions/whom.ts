@@ -5,7 +5,7 @@ import { foldName } from '../../vietnamese/people/names.ts'
 import type { StatedPerson } from '../understanding/meaning.ts'
 import type { ActionContext } from './action.ts'
 
-export function refOf(person: Person): string {
+export function refOf(person: Pick<Person, 'communeId' | 'residentId'>): string {
   return `${person.communeId}/${person.residentId}`
 }
 

@@ -34,5 +34,10 @@ export const longestWords: Record<string, string> = {
   rights_short: 'đặt, nhắc, kết quả',
   rights: 'đặt lịch, nhận tin nhắc, xem kết quả khám',
   number: '0300000012',
+  wait_day: 'Chủ nhật 29/11',
+  wait_place: 'Nhà văn hóa TDP Phùng Chí Kiên',
+  rank: '120',
+  until: '10 giờ 30 Chủ nhật 29/11',
+  old: '10 giờ 30, Chủ nhật 29/11',
   for_whom: 'cho bà Phượng (1949)',
 }

@@ -41,6 +41,7 @@ import { ticketsList } from './tickets-list.ts'
 import { ticketsShow } from './tickets-show.ts'
 import { understandLines } from './understand.ts'
 import { unreached } from './unreached.ts'
+import { waitlistList } from './waitlist-list.ts'
 import { whoami } from './whoami.ts'
 
 export const COMMANDS: Command[] = [
@@ -64,6 +65,7 @@ export const COMMANDS: Command[] = [
   bookingsMove,
   bookingsCancel,
   bookingsExport,
+  waitlistList,
   roleAdd,
   peopleRequests,
   peopleLink,

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { storeClockOffset } from '../../database/installation.ts'
 import type { Runtime } from '../../runtime.ts'
-import { jobsDueAt, nextJobMinute } from '../jobs/due-jobs.ts'
+import { jobsDueAt, nextAwaited, nextJobMinute } from '../jobs/due-jobs.ts'
 import { runJob } from '../jobs/run-job.ts'
 import { processInbox } from '../workers/process-inbox.ts'
 import { sendOutbox, sweepOutbox } from '../workers/send-outbox.ts'
@@ -53,12 +53,15 @@ async function moveClock(rt: Runtime, target: Date, outage: boolean): Promise<vo
 
 /** The next moment before `target` at which a message or a job becomes due. */
 async function nextDue(rt: Runtime, target: Date): Promise<Date | null> {
-  const job = nextJobMinute(rt.clock.now(), target)
+  const now = rt.clock.now()
+  const hour = nextJobMinute(now, target)
+  const awaited = await nextAwaited(rt.sql, now)
+  const job = awaited && awaited <= (hour ?? target) ? awaited : hour
   const [row] = await rt.sql<{ at: Date | null }[]>`
     select min(greatest(due_at, retry_at)) as at
     from outbound_messages
     where state = 'queued'
-      and greatest(due_at, retry_at) > ${rt.clock.now()}
+      and greatest(due_at, retry_at) > ${now}
       and greatest(due_at, retry_at) < ${job ?? target}`
   return row?.at ?? job
 }

@@ -16,7 +16,7 @@ export function startJobs(rt: Runtime): () => Promise<void> {
   const look = async () => {
     const now = rt.clock.now()
     const from = new Date(Math.max(looked.getTime(), now.getTime() - LOOK_BACK_MS))
-    for (let due = nextJobMinute(from, now); due && !stopped; due = nextJobMinute(due, now)) {
+    for (let due = nextJobMinute(from, now, 'all'); due && !stopped; due = nextJobMinute(due, now, 'all')) {
       for (const job of jobsDueAt(due)) {
         if (!stopped) await runJob(rt, job, due)
       }

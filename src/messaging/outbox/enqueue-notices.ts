@@ -14,7 +14,7 @@ export interface NewNotice {
   communeId: string
   /** Whom it speaks of. */
   residents: string[]
-  subject: { kind: 'broadcast' | 'result' | 'session' | 'booking'; id: string } | null
+  subject: { kind: 'broadcast' | 'result' | 'session' | 'booking' | 'waitlist'; id: string } | null
   dueAt: Date
   uselessAfter: Date
 }

@@ -18,6 +18,7 @@ export interface Access {
     | 'bookings_seen'
     | 'bookings_exported'
     | 'list_printed'
+    | 'waitlist_seen'
     | 'attendance_taken'
     | 'session_cancelled'
     | 'session_reopened'

@@ -1,6 +1,7 @@
 // Calls a session off: its seats are offered no more, its bookings end, and whoever had one is told and asked to book again.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { endWaiting } from '../waitlist/end-waiting.ts'
 import { planOffNotices } from './plan-off-notices.ts'
 import { type ToTell, toTellByHand } from './to-tell-by-hand.ts'
 
@@ -41,6 +42,7 @@ export async function cancelSession(
     set state = 'cancelled', cancelled_at = ${now}, cancelled_because = ${because}
     where commune_id = ${communeId} and id = ${sessionId}`
   const phones = await planOffNotices(tx, seal, { communeId, sessionId, uselessAfter: session!.endsAt, now, newId })
+  await endWaiting(tx, seal, { communeId, sessionId, now, newId })
   const byHand = await toTellByHand(tx, seal, { communeId, residentIds: ended })
   return { outcome: 'cancelled', bookings: ended.length, phones, byHand }
 }

@@ -1,6 +1,7 @@
 // Takes a session up again that was called off: its seats are offered, and the bookings that ended with it live again.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { waitAgain } from '../waitlist/end-waiting.ts'
 import { type ToTell, whoIs } from './to-tell-by-hand.ts'
 
 export type SessionReopened =
@@ -33,6 +34,7 @@ export async function reopenSession(
     update sessions
     set state = 'open'
     where commune_id = ${communeId} and id = ${sessionId}`
+  await waitAgain(tx, { communeId, sessionId, cancelledAt: session!.cancelledAt })
   const told = await stopTelling(tx, communeId, sessionId, session!.cancelledAt)
   const residentIds = restored.filter((residentId) => told.has(residentId))
   return { outcome: 'reopened', restored: restored.length, told: await whoIs(tx, seal, { communeId, residentIds }) }

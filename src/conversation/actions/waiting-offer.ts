@@ -1,0 +1,64 @@
+// A seat that came free for somebody who waits: what the message says, and what its answer does.
+import { decline } from '../../programme/waitlist/leave.ts'
+import { offerFreed } from '../../programme/waitlist/offer-freed.ts'
+import { takeOffer } from '../../programme/waitlist/take-offer.ts'
+import { type Waiting, waitingOf } from '../../programme/waitlist/waiting-of.ts'
+import type { Json } from '../engine/state.ts'
+import { type ActionContext, action } from './action.ts'
+import { sayBand, sayPerson } from './in-words.ts'
+import { stands } from './waiting-words.ts'
+import { chosenPerson, refOf } from './whom.ts'
+
+/** `untrue`: the seat went on, or this phone speaks for the person no more. */
+export const readSeatOffer = action(['due', 'untrue'], async (context) => {
+  const { entry: id } = context.answers.about as { entry: string }
+  const [entry] = await waitingOf(context.tx, { contactId: context.contactId, entries: [id] })
+  const people = await context.people()
+  const person = people.find((one) => one.residentId === entry?.residentId && one.communeId === entry.communeId)
+  const isDue = entry?.state === 'offered' && entry.offer && entry.offer.until > context.now
+  if (!isDue || !person) return { outcome: 'untrue' as const }
+  return { outcome: 'due' as const, ...stands(context, people, { person, entry }) }
+})
+
+export const takeSeat = action(['booked', 'moved', 'taken_already', 'gone'], async (context) => {
+  const { tx, contactId, now, newId } = context
+  const person = await chosenPerson(context)
+  const entry = await entryOf(context)
+  if (!person?.mayBook || !entry?.offer) return { outcome: 'gone' as const }
+  const { communeId } = person
+  const { outcome } = await takeOffer(tx, { communeId, entryId: entry.entryId, contactId, now, newId })
+  context.passing('book')
+  context.forgetPeople()
+  const words = {
+    person: sayPerson(person, await context.people(), now),
+    ...sayBand({ ...entry.offer, venue: entry.venue }),
+  }
+  if (outcome !== 'taken_already') return { outcome, words }
+  const booked = (await chosenPerson(context))?.booking
+  return { outcome, words: booked ? { ...words, ...sayBand({ ...booked, fasting: false }) } : words }
+})
+
+export const declineSeat = action(['declined', 'gone'], async (context) => {
+  const { tx, seal, now, newId } = context
+  const person = await chosenPerson(context)
+  if (!person?.mayBook) return { outcome: 'gone' as const }
+  const { communeId } = person
+  const result = await decline(tx, { communeId, entryId: String(context.answers.entry), now })
+  if (result.outcome === 'gone') return { outcome: 'gone' as const }
+  await offerFreed(tx, seal, { communeId, sessionId: result.sessionId, now, newId }, 'skip')
+  return { outcome: 'declined' as const }
+})
+
+/** Another day for the person of the talk; the day that came to nothing is forgotten. */
+export const otherDays = action(['to_book', 'to_move'], async (context) => {
+  const person = await chosenPerson(context)
+  const keep = { said: {} as Json, person: context.answers.person ?? null }
+  if (!person?.booking) return { outcome: 'to_book' as const, keep }
+  return { outcome: 'to_move' as const, keep: { ...keep, booking: person.booking.bookingId } }
+})
+
+async function entryOf(context: ActionContext): Promise<Waiting | undefined> {
+  const entries = [String(context.answers.entry)]
+  const [entry] = await waitingOf(context.tx, { contactId: context.contactId, entries })
+  return entry && refOf(entry) === context.answers.person ? entry : undefined
+}

@@ -1,0 +1,79 @@
+// Whoever was offered a seat says yes: it is booked, or their booking elsewhere moves there.
+import type postgres from 'postgres'
+import { book } from '../bookings/book.ts'
+import { moveBooking } from '../bookings/move.ts'
+import { lockQueue } from './lock-queue.ts'
+
+export interface Taking {
+  communeId: string
+  entryId: string
+  contactId: string
+  now: Date
+  newId: () => string
+}
+
+export type TakeResult =
+  | { outcome: 'booked' | 'moved' }
+  /** They said yes before. */
+  | { outcome: 'taken_already' }
+  /** Too late: the seat went on, or the session is off. */
+  | { outcome: 'gone' }
+
+/**
+ * A late yes is as good as one in time while the seat is still free and nobody waits for it: the same rule that keeps others
+ * from it (bookings/free-seat.ts) decides. The caller has seen that the contact may book for the person.
+ */
+export async function takeOffer(tx: postgres.TransactionSql, taking: Taking): Promise<TakeResult> {
+  const { communeId, entryId, contactId, now, newId } = taking
+  const [named] = await tx<{ sessionId: string }[]>`
+    select session_id as "sessionId"
+    from waitlist_entries
+    where commune_id = ${communeId} and id = ${entryId}`
+  if (!named) return { outcome: 'gone' }
+  await lockQueue(tx, { communeId, sessionId: named.sessionId })
+  const entry = await entryOf(tx, taking)
+  if (entry?.state === 'taken') return { outcome: 'taken_already' }
+  if (!entry?.bandId || !['offered', 'lapsed', 'declined'].includes(entry.state)) return { outcome: 'gone' }
+  const { residentId, roundId, bandId, bookingId } = entry
+  const seat = { communeId, bandId, contactId, isPriority: entry.tier === 1, now }
+  const result = bookingId
+    ? await moveBooking(tx, { ...seat, bookingId })
+    : await book(tx, { ...seat, residentId, roundId, newId })
+  const { outcome } = result
+  if (outcome === 'already_booked' || outcome === 'same_band') return { outcome: 'taken_already' }
+  if (outcome !== 'booked' && outcome !== 'moved') return { outcome: 'gone' }
+  await tx`
+    update waitlist_entries
+    set state = 'taken', ended_at = ${now}
+    where commune_id = ${communeId} and id = ${entryId}`
+  return { outcome }
+}
+
+/** With the live booking of the person in the round, which a seat elsewhere replaces. */
+async function entryOf(tx: postgres.TransactionSql, { communeId, entryId, now }: Taking) {
+  const [entry] = await tx<
+    {
+      state: string
+      tier: 1 | 2
+      residentId: string
+      roundId: string
+      bandId: string | null
+      bookingId: string | null
+    }[]
+  >`
+    select waitlist_entries.state, waitlist_entries.tier, waitlist_entries.resident_id as "residentId",
+      waitlist_entries.round_id as "roundId", waitlist_entries.band_id as "bandId", (
+        select bookings.id
+        from bookings
+        join sessions on sessions.commune_id = bookings.commune_id and sessions.id = bookings.session_id
+        where bookings.commune_id = waitlist_entries.commune_id
+          and bookings.resident_id = waitlist_entries.resident_id
+          and bookings.round_id = waitlist_entries.round_id
+          and bookings.state = 'live'
+          and sessions.ends_at > ${now}
+      ) as "bookingId"
+    from waitlist_entries
+    where waitlist_entries.commune_id = ${communeId} and waitlist_entries.id = ${entryId}
+    for update of waitlist_entries`
+  return entry
+}
