@@ -11,7 +11,7 @@ export async function whoElse(context: ActionContext, person: Person) {
   const [judged] = await judgePeople(context.tx, [person], context.now)
   if (!judged || judged.verdict === 'commune') return null
   if (judged.verdict === 'registered_elsewhere' && context.answers.here === refOf(person)) return null
-  return { outcome: judged.verdict, words: verdictWords(judged, person, context.now) }
+  return { outcome: judged.verdict, words: { ...verdictWords(judged, person, context.now), here: hereOf(person) } }
 }
 
 /** Somebody registered elsewhere would rather come here: the station is asked to change that, so that no two lists expect them. */
@@ -28,6 +28,10 @@ export const comeHere = action(['noted', 'no_person'], async (context) => {
     now: context.now,
     newId: context.newId,
   })
-  const say = [{ key: 'book:coming_here', params: { ticket: String(ticket.no) } }]
+  const say = [{ key: 'book:coming_here', params: { ticket: String(ticket.no), here: hereOf(person) } }]
   return { outcome: 'noted' as const, keep: { here: refOf(person) }, say }
 })
+
+function hereOf({ communeKind, communeName }: Person): string {
+  return `${communeKind} ${communeName}`
+}

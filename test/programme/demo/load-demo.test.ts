@@ -18,7 +18,7 @@ const TABLES = [
   'sessions',
   'session_bands',
 ]
-TABLES.push('seats', 'bookings', 'attendance', 'contacts', 'conversations', 'contact_residents', 'consents')
+TABLES.push('seats', 'bookings', 'attendance', 'contacts', 'conversations', 'contact_residents', 'consents', 'rules')
 
 describe('loaded as written', () => {
   let db: FreshDatabase

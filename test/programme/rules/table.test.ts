@@ -42,7 +42,7 @@ const STUDENT =
   'Bà Lành đang đi học nên được khám tại trường. Xin hỏi phòng công tác sinh viên. Nếu lỡ buổi khám ở trường, nhắn lại cho Trạm.'
 const UNIT = 'Bà Lành do đơn vị tổ chức khám. Ông/bà hỏi đơn vị. Nếu cần Trạm giúp, nhắn 0.'
 const examinedUntil = (day: string) =>
-  `Bà Lành đã khám trong đợt này rồi. Lần khám sau: từ ngày ${day}, hoặc sớm hơn nếu xã mở đợt mới.`
+  `Bà Lành đã khám trong đợt này rồi. Lần khám sau: từ ngày ${day}, hoặc sớm hơn khi có đợt mới.`
 const notYet = (plan: string, day: string) =>
   `Bà Lành chưa đến lượt khám miễn phí đợt này. Theo ${plan}, lượt của bà Lành bắt đầu từ ngày ${day}. Nếu là người có công, hộ nghèo, khuyết tật hoặc cần hỏi thêm, nhắn 0.`
 const CITY = 'kế hoạch của TP Cần Thơ'
@@ -66,7 +66,7 @@ const ROWS: Row[] = [
   { who: 'Kim Thành 2027: đã khám 15/10/2026, đợt 2027 đã mở', rules: KT, on: '2027-03-01', person: { group: 2, birthYear: 1961, ...done('2026-10-15', true) }, verdict: 'commune', venues: here, told: MAY },
   { who: 'Kim Thành 2026: thợ đá tự do, khám 2/3, đủ sáu tháng', rules: KT, on: '2026-11-22', person: { group: 7, birthYear: 1978, tags: ['hazardous'], ...done('2026-03-02') }, verdict: 'commune', venues: here, told: MAY },
   { who: 'Kim Thành 2026: thợ đá tự do, khám 31/8, chưa đủ sáu tháng', rules: KT, on: '2026-11-22', person: { group: 7, birthYear: 1978, tags: ['hazardous'], ...done('2026-08-31') }, verdict: 'already_examined', venues: here, nextDue: '2027-02-28', told: examinedUntil('28/2/2027') },
-  { who: 'Kim Thành 2026: đăng ký VNeID ở bệnh viện', rules: KT, on: '2026-11-22', person: { group: 2, birthYear: 1949, registeredElsewhere: 'Bệnh viện Thử' }, verdict: 'registered_elsewhere', venues: here, told: 'Bà Lành đã đăng ký khám trên VNeID tại Bệnh viện Thử. Ông/bà có muốn chuyển về khám ở xã không ạ?' },
+  { who: 'Kim Thành 2026: đăng ký VNeID ở bệnh viện', rules: KT, on: '2026-11-22', person: { group: 2, birthYear: 1949, registeredElsewhere: 'Bệnh viện Thử' }, verdict: 'registered_elsewhere', venues: here, told: 'Bà Lành đã đăng ký khám trên VNeID tại Bệnh viện Thử. Ông/bà có muốn chuyển về khám ở xã Thử không ạ?' },
   { who: 'Nam Thanh Miện 2026: bà 71 tuổi, khám 14/5, sáu tháng một lần', rules: NTM, on: '2026-11-22', person: { group: 2, birthYear: 1955, ...done('2026-05-14') }, verdict: 'commune', venues: here, told: MAY },
   { who: 'Nam Thanh Miện 2026: bà 71 tuổi, khám 14/9', rules: NTM, on: '2026-11-22', person: { group: 2, birthYear: 1955, ...done('2026-09-14') }, verdict: 'already_examined', venues: here, nextDue: '2027-03-14', told: examinedUntil('14/3/2027') },
   { who: 'Nam Thanh Miện 2026: chị có thai 28 tuổi', rules: NTM, on: '2026-11-22', person: { group: 7, birthYear: 1998, tags: ['pregnant'] }, verdict: 'commune', venues: here, told: MAY },
@@ -102,7 +102,7 @@ describe('each person is told who examines them, and when next', () => {
 
   function sentence(judged: Judgement, person: Examinee, now: Date, form: 'accented' | 'gsm7') {
     const key = judged.verdict === 'commune' ? 'info:eligible_person' : `book:${judged.verdict}`
-    const params = { person: 'bà Lành', commune: 'xã Thử', ...verdictWords(judged, person, now) }
+    const params = { person: 'bà Lành', commune: 'xã Thử', here: 'xã Thử', ...verdictWords(judged, person, now) }
     return render(TEXTS, 'vi', form, { words: {}, parts: [{ key, params }] }, null).text
   }
 })
