@@ -10,6 +10,7 @@ import { PHONES } from '../../src/programme/demo/people.ts'
 import type { Log, Runtime } from '../../src/runtime.ts'
 import { startTwilio } from '../providers/twilio.ts'
 import { startZalo } from '../providers/zalo.ts'
+import { atTheDesk } from './at-the-desk.ts'
 import { freshDatabase, freshDemo } from './database.ts'
 import { examined } from './examined.ts'
 import { freeOne } from './free-one.ts'
@@ -120,6 +121,7 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false,
       if (what === 'huỷ lịch') return freeOne(rt, rest)
       if (what === 'đã khám') return examined(rt, rest)
       if (what === 'danh sách ghi') return listSays(rt, rest)
+      if (what === 'trạm làm') return atTheDesk(rt, text.slice('trạm làm: '.length))
       throw new Error(`cannot make it so: ${text}`)
     },
     letterOf: (given: string) => {

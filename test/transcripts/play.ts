@@ -40,7 +40,8 @@ async function step(house: House, talk: Talk, line: Line): Promise<{ to: string;
   else if (line.who === 'given') await house.given(talk.via, talk.from, line.text)
   else await house.write(talk.via, line.from ?? talk.from, line.text)
   await house.work()
-  if (line.who === 'given') return []
+  // What staff do in the middle of a talk is heard.
+  if (line.who === 'given' && !line.text.startsWith('trạm làm: ')) return []
   const zalo = house.zalo.sent.slice(before.zalo).map((message) => ({
     to: house.letterOf(message.userId),
     text: message.text,

@@ -8,7 +8,7 @@ import { isPriorityPerson } from '../../programme/residents/priority.ts'
 import { seasonEnd } from '../../programme/rounds/season-end.ts'
 import { action } from './action.ts'
 import { sayCancelled } from './bookings.ts'
-import { chosenOffer, sayStored } from './chosen-offer.ts'
+import { chosenOffer, sayStored, shownOf } from './chosen-offer.ts'
 import { consentForChildren, isChild } from './guardian.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { bookedPerson } from './offers.ts'
@@ -25,6 +25,7 @@ export const book = action(['booked', 'already_booked', 'band_full', 'band_close
     bandId: offer.bandId,
     contactId: context.contactId,
     isPriority: isPriorityPerson(person, context.now),
+    shown: shownOf(offer),
     now: context.now,
     newId: context.newId,
   })
@@ -50,6 +51,7 @@ export const move = action(['moved', 'band_full', 'band_closed', 'gone', 'same_b
     bandId: offer.bandId,
     contactId: context.contactId,
     isPriority: isPriorityPerson(person, context.now),
+    shown: shownOf(offer),
     now: context.now,
   })
   const outcome = result.outcome === 'other_round' ? ('band_closed' as const) : result.outcome

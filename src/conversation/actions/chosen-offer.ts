@@ -16,6 +16,11 @@ export function toStored({ bandId, roundId, startsAt, venue, fasting }: Offer): 
   return { bandId, roundId, startsAt: startsAt.toISOString(), venue, fasting }
 }
 
+/** What the person said yes to. */
+export function shownOf({ startsAt, venue }: StoredOffer): { startsAt: Date; venue: string } {
+  return { startsAt: new Date(startsAt), venue }
+}
+
 /** Undefined: nothing was picked, or not of the offers shown last. */
 export function chosenOffer(context: ActionContext): StoredOffer | undefined {
   const offers = (context.answers.offers ?? []) as unknown as StoredOffer[]

@@ -16,12 +16,15 @@ export const readSessionMoved = action(['due', 'told', 'untrue'], async (context
   const { tx, seal, contactId, now } = context
   const visits = await visitsMoved(tx, seal, { contactId, sessionId: session, movedAt: new Date(moved), now })
   if (visits.length === 0) return { outcome: 'untrue' as const }
+  // What was asked of the old day, by a reminder or an earlier move, is not asked again.
+  const gone = [session, ...visits.map(({ bookingId }) => bookingId)]
   const say = [{ key: 'session_moved:words', params: await sayMoved(context, visits, was) }]
-  if (!visits.every(({ mayBook }) => mayBook)) return { outcome: 'told' as const, say }
+  if (!visits.every(({ mayBook }) => mayBook)) return { outcome: 'told' as const, say, gone }
   const one = visits.length === 1 ? visits[0]! : null
   return {
     outcome: 'due' as const,
     say,
+    gone,
     words: { context: one ? 'one' : 'several' },
     keep: {
       visits: visits.map(({ bookingId }) => bookingId),

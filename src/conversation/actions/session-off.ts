@@ -23,7 +23,9 @@ export const readSessionOff = action(['one', 'several', 'untrue'], async (contex
     people: names.length > MOST_NAMED ? `${names.length} người` : names.join(', '),
   }
   const say = [{ key: 'session_off:words', params }]
-  if (more.length > 0) return { outcome: 'several' as const, say }
+  // Whether they would come after it was moved is asked no more.
+  const gone = [session]
+  if (more.length > 0) return { outcome: 'several' as const, say, gone }
   const person = `${first.communeId}/${first.residentId}`
-  return { outcome: 'one' as const, say, keep: { person }, words: { person: names[0]! } }
+  return { outcome: 'one' as const, say, gone, keep: { person }, words: { person: names[0]! } }
 })

@@ -4,7 +4,7 @@ import { counsellingBooked, counsellingSlots } from '../../programme/sessions/co
 import { addDays, atLocal, localDay, localTime, sayTime } from '../../vietnamese/dates.ts'
 import type { Json, ListItem } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
-import { chosenOffer, type StoredOffer, sayStored } from './chosen-offer.ts'
+import { chosenOffer, type StoredOffer, sayStored, shownOf } from './chosen-offer.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { chosenPerson } from './whom.ts'
 
@@ -27,7 +27,16 @@ export const bookSlot = action(['booked', 'already_booked', 'taken'], async (con
   if (!person || !offer) return { outcome: 'taken' as const }
   const { communeId, residentId } = person
   const { bandId, roundId } = offer
-  const result = await book(tx, { communeId, residentId, roundId, bandId, contactId, now, newId })
+  const result = await book(tx, {
+    communeId,
+    residentId,
+    roundId,
+    bandId,
+    contactId,
+    shown: shownOf(offer),
+    now,
+    newId,
+  })
   const words = { person: sayPerson(person, await context.people(), now), ...sayStored(offer) }
   if (result.outcome === 'booked') return { outcome: 'booked' as const, words }
   const there = await counsellingBooked(tx, { communeId, residentId, now })

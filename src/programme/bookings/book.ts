@@ -1,6 +1,6 @@
 // Books one seat of one band for one person. Postgres decides, in the statement that books.
 import type postgres from 'postgres'
-import { bestFirst, isFree, isOpen } from './free-seat.ts'
+import { bestFirst, isAsShown, isFree, isOpen, type Shown } from './free-seat.ts'
 import { giveUpMissed } from './missed.ts'
 
 export interface BookRequest {
@@ -13,6 +13,8 @@ export interface BookRequest {
   contactId: string | null
   /** Whether seats kept for the priority groups are for this person (domain.md R11); absent: no. */
   isPriority?: boolean
+  /** A band that was moved since is closed. */
+  shown?: Shown
   now: Date
   newId: () => string
 }
@@ -59,7 +61,7 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
   const taker = { residentId, isPriority, byStaff: contactId === null, now }
   const [row] = await tx<Claim[]>`
     with band as materialized (
-      select session_bands.id, session_bands.session_id, sessions.round_id, ${isOpen(tx, taker)} as open
+      select session_bands.id, session_bands.session_id, sessions.round_id, ${isOpen(tx, taker)} and ${isAsShown(tx, request.shown)} as open
       from session_bands
       join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
       where session_bands.commune_id = ${communeId}

@@ -58,3 +58,15 @@ export function isOpen(tx: postgres.ISql, { byStaff, now }: Pick<Taker, 'byStaff
     and session_bands.starts_at > ${now}
   )`
 }
+
+/** Hour and place as the person last read them; absent: whatever they are now. */
+export interface Shown {
+  startsAt: Date
+  venue: string
+}
+
+/** Whether the band is still what the person said yes to: a session may be moved while they decide. */
+export function isAsShown(tx: postgres.ISql, shown: Shown | undefined) {
+  if (!shown) return tx`true`
+  return tx`(session_bands.starts_at = ${shown.startsAt} and sessions.venue = ${shown.venue})`
+}

@@ -1,6 +1,6 @@
 // Moves one live booking to another band of the same round: the old seat is free only when the new one is taken.
 import type postgres from 'postgres'
-import { bestFirst, isFree, isOpen } from './free-seat.ts'
+import { bestFirst, isAsShown, isFree, isOpen, type Shown } from './free-seat.ts'
 
 export interface MoveRequest {
   communeId: string
@@ -10,6 +10,8 @@ export interface MoveRequest {
   contactId: string | null
   /** Whether seats kept for the priority groups are for this person (domain.md R11); absent: no. */
   isPriority?: boolean
+  /** A band that was moved since is closed. */
+  shown?: Shown
   now: Date
 }
 
@@ -65,7 +67,7 @@ async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting:
       where sessions.ends_at > ${now}
     ),
     band as materialized (
-      select session_bands.id, session_bands.session_id, sessions.round_id, ${isOpen(tx, taker)} as open
+      select session_bands.id, session_bands.session_id, sessions.round_id, ${isOpen(tx, taker)} and ${isAsShown(tx, request.shown)} as open
       from session_bands
       join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
       where session_bands.commune_id = ${communeId}

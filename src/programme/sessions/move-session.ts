@@ -30,6 +30,10 @@ export type SessionMoved =
  * nobody hears of it. Who waits for a seat goes on waiting.
  */
 export async function moveSession(tx: postgres.TransactionSql, seal: Seal, moving: Moving): Promise<SessionMoved> {
+  const first = await planMove(tx, moving)
+  if (first.outcome !== 'ready') return first
+  await renewFreeSeats(tx, moving)
+  // Whoever was just taking a seat has it by now.
   const plan = await planMove(tx, moving)
   if (plan.outcome !== 'ready') return plan
   const { communeId, sessionId, now, newId } = moving
@@ -48,6 +52,28 @@ export async function moveSession(tx: postgres.TransactionSql, seal: Seal, movin
     misfits: await whoIs(tx, seal, { communeId, residentIds: misfits }),
     overlaps,
   }
+}
+
+/**
+ * Whoever was just taking a seat is waited for. Whoever comes after, with the old time still before their eyes, waits for rows
+ * that are gone then, and finds nothing free: no booking is left behind that nobody is told of.
+ */
+async function renewFreeSeats(tx: postgres.TransactionSql, { communeId, sessionId }: Moving): Promise<void> {
+  await tx`
+    with old as (
+      delete from seats
+      using session_bands
+      where session_bands.commune_id = ${communeId}
+        and session_bands.session_id = ${sessionId}
+        and seats.commune_id = session_bands.commune_id
+        and seats.band_id = session_bands.id
+        and seats.booking_id is null
+      returning seats.commune_id, seats.band_id, seats.no, seats.class, seats.offered, seats.held_until, seats.held_by,
+        seats.held_for, seats.hold
+    )
+    insert into seats (commune_id, band_id, no, class, offered, held_until, held_by, held_for, hold)
+    select commune_id, band_id, no, class, offered, held_until, held_by, held_for, hold
+    from old`
 }
 
 /** Seats that are still kept are kept as long before the new day; what was opened for everybody stays open. Returns the last move. */
@@ -80,10 +106,7 @@ async function moveRow(
   return row!.movedBefore
 }
 
-/**
- * One after the other, the foremost first: no band may begin when another of its session does, not even for a moment. Whoever was
- * just taking a seat is waited for.
- */
+/** One after the other, the foremost first: no band may begin when another of its session does, not even for a moment. */
 async function moveBands(
   tx: postgres.TransactionSql,
   { communeId, sessionId }: Moving,

@@ -62,7 +62,7 @@ test('the bands shift together, bookings stay on their seats, and everybody is t
   expect(bodies()).toEqual([
     [
       'Tram Y te xa Kim Thanh xin loi: buoi kham thu Nam 26/11 phai doi vi mua bao. Lich moi: ong Luong 7 gio 30, thu Tu 2/12, Nha van hoa thon Tam Ky.',
-      'Den duoc khong a?',
+      'Ong/ba den duoc khong a?',
       '1. Van den',
       '2. Ngay khac',
       '3. Huy lich',
