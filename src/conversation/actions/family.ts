@@ -127,9 +127,10 @@ function chosenPlan(context: ActionContext): StoredPlan | undefined {
 }
 
 function wanted(plan: StoredPlan, members: Person[], now: Date) {
-  return plan.visits.flatMap(({ residentId, bandId }) => {
+  return plan.visits.flatMap(({ residentId, bandId, startsAt, venue }) => {
     const member = members.find((person) => person.residentId === residentId)
-    return member ? [{ residentId, bandId, isPriority: isPriorityPerson(member, now) }] : []
+    const shown = { startsAt: new Date(startsAt), venue }
+    return member ? [{ residentId, bandId, isPriority: isPriorityPerson(member, now), shown }] : []
   })
 }
 

@@ -29,7 +29,8 @@ export const joinWaiting = action(
   },
 )
 
-export const findWaiting = action(['none', 'one', 'several', 'offered'], async (context) => {
+/** `refused`: "huỷ" to a seat that is only offered gives it up. */
+export const findWaiting = action(['none', 'one', 'several', 'offered', 'refused'], async (context) => {
   const people = await context.people()
   const waiting = waitingAmong(context, people, await waitingOf(context.tx, { contactId: context.contactId }))
   const picked = waiting.filter(({ entry }) => entry.entryId === context.answers.entry)
@@ -37,7 +38,8 @@ export const findWaiting = action(['none', 'one', 'several', 'offered'], async (
   const [first, ...more] = found
   if (!first) return { outcome: 'none' as const }
   if (more.length === 0) {
-    const outcome = first.entry.state === 'offered' ? ('offered' as const) : ('one' as const)
+    const gives = context.said.intents?.includes('cancel') ? ('refused' as const) : ('offered' as const)
+    const outcome = first.entry.state === 'offered' ? gives : ('one' as const)
     return { outcome, ...stands(context, people, first) }
   }
   const items = found.map(({ person, entry }) => {

@@ -5,7 +5,7 @@ import { byBand } from './hold.ts'
 
 export interface FamilyRequest extends Pick<BookRequest, 'communeId' | 'roundId' | 'contactId' | 'now' | 'newId'> {
   /** Two to eight people, nobody twice. */
-  members: { residentId: string; bandId: string; isPriority: boolean }[]
+  members: Pick<BookRequest, 'residentId' | 'bandId' | 'isPriority' | 'shown'>[]
 }
 
 export type FamilyResult =

@@ -81,7 +81,14 @@ const take = (entryId: string, person: Person, at = 0) =>
 async function free(no = 3, { keptUntil = null as Date | null } = {}): Promise<string> {
   const [booking] = await db.sql<{ id: string }[]>`
     select id from bookings where band_id = ${band(no)} and state = 'live' order by seat_no limit 1`
-  await db.sql.begin((tx) => cancelBooking(tx, { communeId, bookingId: booking!.id, keptUntil, now: NOW }))
+  await db.sql.begin((tx) =>
+    cancelBooking(tx, {
+      communeId,
+      bookingId: booking!.id,
+      kept: keptUntil && { until: keptUntil, contactId: null },
+      now: NOW,
+    }),
+  )
   return booking!.id
 }
 async function states(): Promise<Record<string, string>> {
