@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 
 export const RESCHEDULE: Words = {
   sure: `
+    ^ đổi $,
     <đổi> [lại] lịch|lịch_khám|lịch_hẹn|thời_gian|khung_giờ|thời_điểm|ngày|giờ|buổi|hẹn|hôm|bữa|suất|ca|thứ|điểm|địa_điểm|chỗ_khám|nơi_khám|điểm_khám|ngày_khám|giờ_khám,
     <đổi> <giúp> … lịch|lịch_khám|lịch_hẹn|ngày|giờ|buổi|hẹn|hôm|bữa, thay đổi lịch|ngày|giờ|buổi, <đổi> … lịch của,
     đổi|dời|hoãn|lùi|rời|dịch|nhích|đẩy <giúp>, đổi|dời|hoãn|lùi [lại] cho, hoãn|lùi <tôi>|<người_nhà>, chuyển <tôi>|<người_nhà>|bé …… qua|sang <lúc_nào_đó>|cùng, chuyển <giúp> … <lúc_nào_đó>,
