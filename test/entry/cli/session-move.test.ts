@@ -2,9 +2,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { longestWords } from '../../../src/conversation/wording/longest-words.ts'
 import { render } from '../../../src/conversation/wording/render.ts'
+import { attendance } from '../../../src/entry/cli/attendance.ts'
 import { sessionCancel } from '../../../src/entry/cli/session-cancel.ts'
 import { MOST_MOVE_REASON, sessionMove } from '../../../src/entry/cli/session-move.ts'
 import { sessionShow } from '../../../src/entry/cli/session-show.ts'
+import { contactId } from '../../../src/programme/demo/contact-rows.ts'
+import { residentId } from '../../../src/programme/demo/resident-rows.ts'
 import { atLocal } from '../../../src/vietnamese/dates.ts'
 import { countSegments } from '../../../src/vietnamese/sms.ts'
 import { type House, openHouse } from '../../setup/house.ts'
@@ -221,6 +224,39 @@ test('what is off, over or being held is not moved', async () => {
   )
   await house.moveClock(5 * 86_400_000)
   expect(await run(house, sessionMove, MOVE)).toContain('is over')
+})
+
+test('a session at which people have been seen is being held', async () => {
+  await house.passTime(atLocal('2026-11-26', '07:40'))
+  await run(house, attendance, ['10804', 'S1', '--person', 'Nguyễn Văn Lượng', '--state', 'came'])
+  expect(await run(house, sessionMove, MOVE)).toContain('is being held, people were seen there')
+})
+
+test('a phone that may be told but changes nothing is asked nothing', async () => {
+  await house.rt.sql`update contact_residents set may_book = false where contact_id = ${contactId('A', 'sms')}`
+  await run(house, sessionMove, MOVE)
+  await house.work()
+  expect(bodies()).toEqual([
+    'Tram Y te xa Kim Thanh xin loi: buoi kham thu Nam 26/11 phai doi vi mua bao. Lich moi: ong Luong 7 gio 30, thu Tu 2/12, Nha van hoa thon Tam Ky.',
+  ])
+})
+
+test('more people of one phone than an SMS can name are counted, and each hour is one question away', async () => {
+  const people = ['P2', 'P5', 'P6', 'P11a', 'P11b', 'P5-bin']
+  for (const person of people) {
+    await house.rt.sql`
+      insert into contact_residents (id, contact_id, commune_id, resident_id, relation, source, may_book, may_be_reminded, linked_at)
+      values (${house.rt.newId()}, ${contactId('A', 'sms')}, '10804', ${residentId(person)}, 'other', 'staff', true, true, ${house.rt.clock.now()})`
+    await bookFor(house, person, 'S1 2026-11-26 08:00')
+  }
+  await run(house, sessionMove, MOVE)
+  await house.work()
+  const [told] = toldMoved().filter(({ to }) => to === '+84300000001')
+  expect(told!.body).toContain('Lich moi: 7 nguoi (xem gio: nhan XEM LICH), thu Tu 2/12, Nha van hoa thon Tam Ky.')
+  expect(countSegments(told!.body).units).toBeLessThanOrEqual(306)
+  await house.write('sms', 'A', 'XEM LICH')
+  await house.work()
+  expect(house.twilio.sent.at(-1)!.body).toContain('thu Tu 2/12')
 })
 
 test('with the longest reason, names and places it fits into two parts of an SMS', () => {
