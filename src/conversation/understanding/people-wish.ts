@@ -22,10 +22,10 @@ const LIST = whole(
 )
 const ADD = whole(
   `(?:ghi |khai |bo sung )?them (?:mot |1 )?(?:nguoi nha|nguoi than|nguoi)(?: (?:cua )?${ME})?(?: (?:vao|len|tren) ${HERE})?`,
-  `(?:ghi |khai )?them ${KIN}(?: ${ME})? (?:vao|len|tren) ${HERE}`,
+  `(?:ghi |khai )?them ${KIN}(?: ${ME})? (?:vao|len|tren) (?:may|so|dien thoai)(?: nay)?`,
 )
 const REMOVE = whole(
-  `(?:xoa|bo bot|bo|go|bot) (?:ten )?(?:mot |1 )?(?:nguoi nha|nguoi than|nguoi)(?: (?:cua )?${ME})?(?: (?:khoi|ra khoi|o|tren) ${HERE})?`,
+  `(?:xoa|bo bot|bo|go) (?:ten )?(?:mot |1 )?(?:nguoi nha|nguoi than|nguoi)(?: (?:cua )?${ME})?(?: (?:khoi|ra khoi|o|tren) ${HERE})?`,
   `(?:xoa|bo|go) (?:ten )?${KIN}(?: ${ME})? (?:khoi|ra khoi) ${HERE}`,
 )
 const HELPERS = whole(
