@@ -2,6 +2,7 @@
 import type postgres from 'postgres'
 import { localDay, sayDay } from '../../vietnamese/dates.ts'
 import { giveUpMissed } from '../bookings/missed.ts'
+import { untilSure } from '../bookings/until-sure.ts'
 import type { Session } from '../sessions/find-session.ts'
 import type { Seen } from './read-marks.ts'
 
@@ -79,29 +80,32 @@ async function examinedOn(tx: postgres.TransactionSql, { session, residentId }: 
   return row?.at ?? null
 }
 
-/**
- * Of any class, those kept for walk-ins first, in the band nearest to when they were seen. Seats others have in hand are passed
- * over, and waited for only before saying that there is none; whoever took the one waited for sends us to the next.
- */
-async function freeSeat(
-  tx: postgres.TransactionSql,
-  { session, at, now }: WalkIn,
-): Promise<{ bandId: string; no: number } | null> {
-  for (const waiting of [false, true, true, true]) {
-    const [seat] = await tx<{ bandId: string; no: number }[]>`
+/** Of any class, those kept for walk-ins first, in the band nearest to when they were seen. */
+async function freeSeat(tx: postgres.TransactionSql, { session, at, now }: WalkIn): Promise<Seat | null> {
+  const free = tx`
+    from session_bands
+    join seats on seats.commune_id = session_bands.commune_id and seats.band_id = session_bands.id
+    where session_bands.commune_id = ${session.communeId}
+      and session_bands.session_id = ${session.id}
+      and seats.booking_id is null
+      and seats.offered
+      and (seats.held_until is null or seats.held_until <= ${now})`
+  const found = await untilSure(async () => {
+    const [seat] = await tx<Seat[]>`
       select seats.band_id as "bandId", seats.no
-      from session_bands
-      join seats on seats.commune_id = session_bands.commune_id and seats.band_id = session_bands.id
-      where session_bands.commune_id = ${session.communeId}
-        and session_bands.session_id = ${session.id}
-        and seats.booking_id is null
-        and seats.offered
-        and (seats.held_until is null or seats.held_until <= ${now})
+      ${free}
       order by seats.class = 'walk_in' desc,
         abs(extract(epoch from session_bands.starts_at - ${at}::timestamptz)), session_bands.starts_at, seats.no
       limit 1
-      for update of seats ${waiting ? tx`` : tx`skip locked`}`
-    if (seat) return seat
-  }
-  return null
+      for update of seats skip locked`
+    if (seat) return { seat, inHand: false }
+    const [others] = await tx<{ inHand: boolean }[]>`select exists (select 1 ${free}) as "inHand"`
+    return { seat: null, inHand: others!.inHand }
+  })
+  return found.seat
+}
+
+interface Seat {
+  bandId: string
+  no: number
 }

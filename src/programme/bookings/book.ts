@@ -2,6 +2,7 @@
 import type postgres from 'postgres'
 import { bestFirst, isAsShown, isFree, isOpen, type Shown } from './free-seat.ts'
 import { giveUpMissed } from './missed.ts'
+import { untilSure } from './until-sure.ts'
 
 export interface BookRequest {
   communeId: string
@@ -32,17 +33,16 @@ export type BookResult =
  * Rejects only on a broken database or an unknown resident.
  */
 export async function book(tx: postgres.TransactionSql, request: BookRequest): Promise<BookResult> {
-  // The first look steps over seats another transaction is working on; only a second look, which waits for
-  // them, may say that the band is full. More rounds are needed only when somebody else's change undoes what we saw.
-  for (const waiting of [false, true, true, true]) {
-    const tried = await claim(tx, request, waiting)
+  // More rounds are needed only when somebody else's change undoes what we saw.
+  for (let round = 0; round < 4; round++) {
+    const tried = await untilSure(() => claim(tx, request))
     if (!tried) return { outcome: 'band_closed' }
     if (tried.bookingId) return { outcome: 'booked', bookingId: tried.bookingId, seatNo: tried.seatNo! }
     const live = await liveBooking(tx, request, tried.roundId)
     if (live && (await giveUpMissed(tx, request))) continue
     if (live) return { outcome: 'already_booked', ...live }
     if (!tried.open) return { outcome: 'band_closed' }
-    if (tried.seatNo === null && waiting) return { outcome: 'band_full' }
+    if (tried.seatNo === null) return { outcome: 'band_full' }
   }
   throw new Error(`band ${request.bandId} changed under every attempt to book it; try the turn again`)
 }
@@ -54,9 +54,11 @@ interface Claim {
   seatNo: number | null
   /** Null with a seat: the person has a live booking already. */
   bookingId: string | null
+  /** No seat was locked, but there are free ones that others are working on. */
+  inHand: boolean
 }
 
-async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting: boolean): Promise<Claim | undefined> {
+async function claim(tx: postgres.TransactionSql, request: BookRequest): Promise<Claim | undefined> {
   const { communeId, residentId, bandId, contactId, isPriority = false, now, newId } = request
   const taker = { residentId, isPriority, byStaff: contactId === null, now }
   const [row] = await tx<Claim[]>`
@@ -68,14 +70,10 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
         and session_bands.id = ${bandId}
         and ${request.roundId ? tx`sessions.round_id = ${request.roundId}` : tx`true`}
     ),
-    seat as materialized (
-      select seats.band_id, seats.no, band.session_id, band.round_id
+    wanted as materialized (
+      select band.id, band.session_id, band.round_id
       from band
-      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = band.id
-      join sessions on sessions.commune_id = ${communeId} and sessions.id = band.session_id
-      join seats on seats.commune_id = ${communeId} and seats.band_id = band.id
       where band.open
-        and ${isFree(tx, taker)}
         and not exists (
           select 1
           from bookings
@@ -84,9 +82,17 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
             and bookings.round_id = band.round_id
             and bookings.state = 'live'
         )
+    ),
+    seat as materialized (
+      select seats.band_id, seats.no, wanted.session_id, wanted.round_id
+      from wanted
+      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = wanted.id
+      join sessions on sessions.commune_id = ${communeId} and sessions.id = wanted.session_id
+      join seats on seats.commune_id = ${communeId} and seats.band_id = wanted.id
+      where ${isFree(tx, taker)}
       order by ${bestFirst(tx, taker)}
       limit 1
-      for update of seats ${waiting ? tx`` : tx`skip locked`}
+      for update of seats skip locked
     ),
     booked as (
       insert into bookings (
@@ -104,7 +110,18 @@ async function claim(tx: postgres.TransactionSql, request: BookRequest, waiting:
       from booked
       where seats.commune_id = ${communeId} and seats.band_id = booked.band_id and seats.no = booked.seat_no
     )
-    select band.round_id as "roundId", band.open, seat.no as "seatNo", booked.id as "bookingId"
+    select band.round_id as "roundId", band.open, seat.no as "seatNo", booked.id as "bookingId",
+      case
+        when seat.no is null then exists (
+          select 1
+          from wanted
+          join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = wanted.id
+          join sessions on sessions.commune_id = ${communeId} and sessions.id = wanted.session_id
+          join seats on seats.commune_id = ${communeId} and seats.band_id = wanted.id
+          where ${isFree(tx, taker)}
+        )
+        else false
+      end as "inHand"
     from band
     left join seat on true
     left join booked on true`

@@ -1,5 +1,6 @@
 // Which seats of a band one person may take now: the same answer for booking, moving, holding and showing.
 import type postgres from 'postgres'
+import { offeredFrom } from '../waitlist/offer-until.ts'
 
 export interface Taker {
   /** An id, or a column of the statement; null: somebody who is not registered yet. */
@@ -13,7 +14,7 @@ export interface Taker {
 
 /**
  * True of a row of `seats` that is free for this person, with `sessions` and `session_bands` of its band beside it. A seat held
- * for the person is theirs; no other can be taken while somebody waits for one like it (waitlist_entries), but by staff
+ * for the person is theirs; no other can be taken while somebody waits who could still be offered it (waitlist_entries), but by staff
  * where it is kept for staff.
  */
 export function isFree(tx: postgres.ISql, { residentId, isPriority, byStaff, now }: Taker) {
@@ -35,6 +36,7 @@ export function isFree(tx: postgres.ISql, { residentId, isPriority, byStaff, now
               and waitlist_entries.session_id = sessions.id
               and waitlist_entries.state = 'waiting'
               and (waitlist_entries.fits_from is null or waitlist_entries.fits_from <= session_bands.starts_at)
+              and session_bands.starts_at >= ${offeredFrom(now)}
           )
           or seats.class = 'staff' and ${byStaff}
         )

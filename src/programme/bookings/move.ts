@@ -1,6 +1,7 @@
 // Moves one live booking to another band of the same round: the old seat is free only when the new one is taken.
 import type postgres from 'postgres'
 import { bestFirst, isAsShown, isFree, isOpen, type Shown } from './free-seat.ts'
+import { untilSure } from './until-sure.ts'
 
 export interface MoveRequest {
   communeId: string
@@ -27,16 +28,13 @@ export type MoveResult =
 
 /** One statement changes the booking and both seats; every refusal leaves everything as it was. */
 export async function moveBooking(tx: postgres.TransactionSql, request: MoveRequest): Promise<MoveResult> {
-  for (const waiting of [false, true]) {
-    const tried = await claim(tx, request, waiting)
-    if (!tried) return { outcome: 'gone' }
-    if (tried.sameBand) return { outcome: 'same_band' }
-    if (!tried.bandRound) return { outcome: 'band_closed' }
-    if (tried.bandRound !== tried.bookingRound) return { outcome: 'other_round' }
-    if (!tried.open) return { outcome: 'band_closed' }
-    if (tried.seatNo !== null) return { outcome: 'moved', seatNo: tried.seatNo }
-  }
-  return { outcome: 'band_full' }
+  const tried = await untilSure(() => claim(tx, request))
+  if (!tried) return { outcome: 'gone' }
+  if (tried.sameBand) return { outcome: 'same_band' }
+  if (!tried.bandRound) return { outcome: 'band_closed' }
+  if (tried.bandRound !== tried.bookingRound) return { outcome: 'other_round' }
+  if (!tried.open) return { outcome: 'band_closed' }
+  return tried.seatNo === null ? { outcome: 'band_full' } : { outcome: 'moved', seatNo: tried.seatNo }
 }
 
 interface Claim {
@@ -45,14 +43,16 @@ interface Claim {
   bandRound: string | null
   open: boolean | null
   seatNo: number | null
+  /** No seat was locked, but there are free ones that others are working on. */
+  inHand: boolean
 }
 
 // No two moves can wait for each other: everybody locks the booking first, a taken seat is changed only by who
-// holds its booking, and who waits for a free seat holds nothing but a booking. The booking is locked before anything
+// holds its booking, and nobody waits for a free seat. The booking is locked before anything
 // is joined to it, because a move that we waited for has changed its session.
-async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting: boolean): Promise<Claim | undefined> {
+async function claim(tx: postgres.TransactionSql, request: MoveRequest): Promise<Claim | undefined> {
   const { communeId, bookingId, bandId, contactId, isPriority = false, now } = request
-  const taker = { residentId: tx`mine.resident_id`, isPriority, byStaff: contactId === null, now }
+  const taker = { residentId: tx`wanted.resident_id`, isPriority, byStaff: contactId === null, now }
   const [row] = await tx<Claim[]>`
     with locked as materialized (
       select id, resident_id, round_id, session_id, band_id, seat_no
@@ -73,17 +73,21 @@ async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting:
       where session_bands.commune_id = ${communeId}
         and session_bands.id = ${bandId}
     ),
-    seat as materialized (
-      select seats.band_id, seats.no, band.session_id
+    wanted as materialized (
+      select band.id, band.session_id, mine.resident_id
       from mine
       join band on band.open and band.round_id = mine.round_id and band.id <> mine.band_id
-      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = band.id
-      join sessions on sessions.commune_id = ${communeId} and sessions.id = band.session_id
-      join seats on seats.commune_id = ${communeId} and seats.band_id = band.id
+    ),
+    seat as materialized (
+      select seats.band_id, seats.no, wanted.session_id
+      from wanted
+      join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = wanted.id
+      join sessions on sessions.commune_id = ${communeId} and sessions.id = wanted.session_id
+      join seats on seats.commune_id = ${communeId} and seats.band_id = wanted.id
       where ${isFree(tx, taker)}
       order by ${bestFirst(tx, taker)}
       limit 1
-      for update of seats ${waiting ? tx`` : tx`skip locked`}
+      for update of seats skip locked
     ),
     moved as (
       update bookings
@@ -105,7 +109,18 @@ async function claim(tx: postgres.TransactionSql, request: MoveRequest, waiting:
       where seats.commune_id = ${communeId} and seats.band_id = seat.band_id and seats.no = seat.no
     )
     select mine.band_id = ${bandId} as "sameBand", mine.round_id as "bookingRound", band.round_id as "bandRound",
-      band.open, moved.seat_no as "seatNo"
+      band.open, moved.seat_no as "seatNo",
+      case
+        when moved.seat_no is null then exists (
+          select 1
+          from wanted
+          join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = wanted.id
+          join sessions on sessions.commune_id = ${communeId} and sessions.id = wanted.session_id
+          join seats on seats.commune_id = ${communeId} and seats.band_id = wanted.id
+          where ${isFree(tx, taker)}
+        )
+        else false
+      end as "inHand"
     from mine
     left join band on true
     left join moved on true`

@@ -1,17 +1,27 @@
 // A cancelled booking lives again in its band, on the seat that was kept for it or another that is free there.
 import type postgres from 'postgres'
 import { bestFirst, isFree } from './free-seat.ts'
+import { untilSure } from './until-sure.ts'
 
 /**
  * False: the band has begun or is full, its session is off, or the person has another booking in the round. As of when it was
  * booked, so that the reminder of the evening before goes out.
  */
-export async function restoreBooking(
-  tx: postgres.TransactionSql,
-  { communeId, bookingId, byStaff, now }: { communeId: string; bookingId: string; byStaff: boolean; now: Date },
-): Promise<boolean> {
+export async function restoreBooking(tx: postgres.TransactionSql, restoring: Restoring): Promise<boolean> {
+  const tried = await untilSure(() => tryToRestore(tx, restoring))
+  return tried?.restored ?? false
+}
+
+export interface Restoring {
+  communeId: string
+  bookingId: string
+  byStaff: boolean
+  now: Date
+}
+
+async function tryToRestore(tx: postgres.TransactionSql, { communeId, bookingId, byStaff, now }: Restoring) {
   const taker = { residentId: tx`mine.resident_id`, isPriority: byStaff, byStaff, now }
-  const rows = await tx`
+  const [row] = await tx<{ restored: boolean; inHand: boolean }[]>`
     with mine as materialized (
       select bookings.id, bookings.band_id, bookings.resident_id
       from bookings
@@ -41,7 +51,7 @@ export async function restoreBooking(
       where ${isFree(tx, taker)}
       order by ${bestFirst(tx, taker)}
       limit 1
-      for update of seats
+      for update of seats skip locked
     ),
     restored as (
       update bookings
@@ -56,7 +66,19 @@ export async function restoreBooking(
       from restored
       where seats.commune_id = ${communeId} and seats.band_id = restored.band_id and seats.no = restored.seat_no
     )
-    select 1
-    from restored`
-  return rows.length > 0
+    select restored.id is not null as restored,
+      case
+        when restored.id is null then exists (
+          select 1
+          from mine
+          join session_bands on session_bands.commune_id = ${communeId} and session_bands.id = mine.band_id
+          join sessions on sessions.commune_id = ${communeId} and sessions.id = session_bands.session_id
+          join seats on seats.commune_id = ${communeId} and seats.band_id = mine.band_id
+          where ${isFree(tx, taker)}
+        )
+        else false
+      end as "inHand"
+    from mine
+    left join restored on true`
+  return row
 }

@@ -30,6 +30,13 @@ export function offersEndAt(startsAt: Date): Date {
   return new Date(lastAnswerAt(startsAt).getTime() - LEAST_MS + 1)
 }
 
+/** Bands that start earlier than this cannot be offered any more: what is free there is for whoever asks. */
+export function offeredFrom(now: Date): Date {
+  const least = new Date(nextDaytime(now).getTime() + LEAST_MS)
+  if (localTime(least) <= DAY.to) return new Date(least.getTime() + LAST_ANSWER_MS)
+  return new Date(atLocal(addDays(localDay(least), 1), DAY.from).getTime() + LAST_ANSWER_MS + 1)
+}
+
 /** For a band of the early morning it is the evening before. */
 function lastAnswerAt(startsAt: Date): Date {
   const at = new Date(startsAt.getTime() - LAST_ANSWER_MS)

@@ -1,6 +1,6 @@
 // How long an offered seat is kept, hour by hour: 22 November 2026 is a Sunday, the session of the table on Thursday the 26th.
 import { expect, test } from 'vitest'
-import { offersEndAt, offerUntil } from '../../../src/programme/waitlist/offer-until.ts'
+import { offeredFrom, offersEndAt, offerUntil } from '../../../src/programme/waitlist/offer-until.ts'
 import { localDay, localTime } from '../../../src/vietnamese/dates.ts'
 
 const at = (text: string) => new Date(`2026-11-${text.replace(' ', 'T')}:00+07:00`)
@@ -58,6 +58,17 @@ test('never by night, never within two hours of the visit, never shorter than ha
       expect(localTime(until) >= '07:00' && localTime(until) <= '21:00').toBe(true)
       expect(at(start).getTime() - until.getTime()).toBeGreaterThanOrEqual(2 * 3_600_000)
       expect(until.getTime() - now.getTime()).toBeGreaterThanOrEqual(30 * 60_000)
+    }
+  }
+})
+
+test('a band is offered from the same moment of the day on as is said, whatever the hour', () => {
+  const quarter = 15 * 60_000
+  for (let now = at('22 00:00').getTime() + 60_000; now < at('24 00:00').getTime(); now += quarter) {
+    const from = offeredFrom(new Date(now)).getTime()
+    for (let start = now; start < now + 60 * 3_600_000; start += quarter) {
+      const isOffered = offerUntil(new Date(now), new Date(start)) !== null
+      expect([new Date(now), new Date(start), start >= from]).toEqual([new Date(now), new Date(start), isOffered])
     }
   }
 })
