@@ -23,7 +23,7 @@ import { peopleBegin, peopleFindToRemove, peopleRemove } from './people.ts'
 import { peopleAdd, peopleAgain, peopleNotePhone, peopleRelation } from './people-add.ts'
 import { peopleAllow, peopleFindOwn, peopleReadPhone } from './people-allow.ts'
 import { peopleFindHelpers, peopleWithdraw } from './people-rights.ts'
-import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
+import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCodeAction } from './proof.ts'
 import { checkProvedLink, linkProved } from './proved-link.ts'
 import { confirmComingAction, readReminder } from './reminder.ts'
 import { readResultNotice } from './result-notice.ts'
@@ -88,7 +88,7 @@ export const actions: Record<string, Action> = {
   find_slots: findSlots,
   book_slot: bookSlot,
   check_slip_code: checkSlipCode,
-  send_one_time_code: sendOneTimeCode,
+  send_one_time_code: sendOneTimeCodeAction,
   check_one_time_code: checkOneTimeCode,
   allow_reading: allowReadingAction,
   stop_messages: stopMessages,

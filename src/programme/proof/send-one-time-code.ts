@@ -1,4 +1,4 @@
-// Makes a code for the phone number the commune's list has of a person, for a contact that says to be this person.
+// Sends a code to the phone number the commune's list has of a person, for a contact that says to be this person.
 import { randomInt } from 'node:crypto'
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
@@ -11,18 +11,11 @@ export interface OneTimeRequest {
   birthYear: number
   /** Null: anywhere, if there is only one such person. */
   communeId: string | null
+  textKey: string
+  /** What the message is made of, as it is stored. */
+  paramsOf: (code: string) => unknown
   now: Date
   newId: () => string
-}
-
-/** `to`: the phone's contact; `codeId` for the message's key. */
-export interface OneTimeCode {
-  communeId: string
-  residentId: string
-  to: string
-  code: string
-  codeId: string
-  goodUntil: Date
 }
 
 const GOOD_MS = 10 * 60_000
@@ -30,19 +23,14 @@ const GOOD_MS = 10 * 60_000
 const MOST_A_DAY = 3
 
 /**
- * Null where nothing is to be sent: nobody or several of that name and year, no number of their own on the list or one that wants no
- * messages, or too many
- * asked for. Whoever asks must be told the same in every case.
+ * Nothing is sent where nobody or several are of that name and year, where they have no number of their own on the list or one that
+ * wants no messages, or where too many were asked for. Returns nothing, and takes the same three statements in every case: whoever
+ * asks must not find out which it was. The code passes everything in the queue, by night as well: somebody waits for it.
  */
-export async function makeOneTimeCode(
-  tx: postgres.TransactionSql,
-  seal: Seal,
-  request: OneTimeRequest,
-): Promise<OneTimeCode | null> {
-  const { contactId, now, newId } = request
+export async function sendOneTimeCode(tx: postgres.TransactionSql, seal: Seal, request: OneTimeRequest): Promise<void> {
+  const { contactId, textKey, paramsOf, now, newId } = request
   const owner = await ownerOfNumber(tx, seal, request)
-  if (!owner) return null
-  const { communeId, residentId, to } = owner
+  const { communeId, residentId, to } = owner ?? { communeId: null, residentId: null, to: null }
   // Locked, so that two contacts who ask at once are counted one after the other.
   await tx`
     select id
@@ -50,31 +38,58 @@ export async function makeOneTimeCode(
     where commune_id = ${communeId}
       and id = ${residentId}
     for update`
-  const [asked] = await tx<{ count: number }[]>`
-    select greatest(
-      count(*) filter (where asked_by = ${contactId}),
-      count(*) filter (where commune_id = ${communeId} and resident_id = ${residentId})
-    )::int as count
-    from personal_codes
-    where kind = 'one_time'
-      and made_at > ${now}::timestamptz - interval '1 day'
-      and (asked_by = ${contactId} or (commune_id = ${communeId} and resident_id = ${residentId}))`
-  if (asked!.count >= MOST_A_DAY) return null
-  await tx`
-    update personal_codes
-    set good_until = ${now}
-    where kind = 'one_time'
-      and asked_by = ${contactId}
-      and good_until > ${now}`
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const codeId = newId()
   const goodUntil = new Date(now.getTime() + GOOD_MS)
   await tx`
-    insert into personal_codes (commune_id, id, resident_id, kind, code_hash, asked_by, made_at, good_until)
-    values (
-      ${communeId}, ${codeId}, ${residentId}, 'one_time', ${seal.hash('code', code)}, ${contactId}, ${now}, ${goodUntil}
-    )`
-  return { communeId, residentId, to, code, codeId, goodUntil }
+    with asked as (
+      select greatest(
+        count(*) filter (where asked_by = ${contactId}),
+        count(*) filter (where commune_id = ${communeId} and resident_id = ${residentId})
+      ) as count
+      from personal_codes
+      where kind = 'one_time'
+        and made_at > ${now}::timestamptz - interval '1 day'
+        and (asked_by = ${contactId} or (commune_id = ${communeId} and resident_id = ${residentId}))
+    ),
+    account as (
+      select channel_accounts.id
+      from channel_accounts
+      left join conversations on conversations.account_id = channel_accounts.id and conversations.contact_id = ${to}
+      where space = 'phone'
+      order by conversations.contact_id nulls last, channel_accounts.created_at
+      limit 1
+    ),
+    owner as (
+      select ${communeId}::text as commune_id, ${residentId}::uuid as id, ${to}::uuid as contact_id, account.id as account_id
+      from asked, account
+      where ${to}::uuid is not null
+        and asked.count < ${MOST_A_DAY}
+    ),
+    ended as (
+      update personal_codes
+      set good_until = ${now}
+      from owner
+      where kind = 'one_time'
+        and asked_by = ${contactId}
+        and good_until > ${now}
+    ),
+    made as (
+      insert into personal_codes (commune_id, id, resident_id, kind, code_hash, asked_by, made_at, good_until)
+      select commune_id, ${codeId}, id, 'one_time', ${seal.hash('code', code)}, ${contactId}, ${now}, ${goodUntil}
+      from owner
+    ),
+    message as (
+      insert into outbound_messages (
+        id, contact_id, idempotency_key, rank, text_key, params, choices, account_id, due_at, useless_after, created_at
+      )
+      select ${newId()}, contact_id, ${`code:${codeId}`}, 0, ${textKey}, ${seal.seal(JSON.stringify(paramsOf(code)))},
+        ${seal.seal('null')}, account_id, ${now}, ${goodUntil}, ${now}
+      from owner
+    )
+    insert into access_log (at, commune_id, contact_id, what, resident_id)
+    select ${now}, commune_id, ${contactId}, 'one_time_code_sent', id
+    from owner`
 }
 
 /**
@@ -83,23 +98,21 @@ export async function makeOneTimeCode(
  */
 async function ownerOfNumber(tx: postgres.TransactionSql, seal: Seal, request: OneTimeRequest) {
   const { name, birthYear, communeId } = request
-  const people = await tx<{ communeId: string; residentId: string }[]>`
-    select commune_id as "communeId", id as "residentId"
-    from residents
-    where name_hash = ${seal.hash('name', foldName(name))}
-      and birth_year = ${birthYear}
-      and standing = 'listed'
-      and ${communeId ? tx`commune_id = ${communeId}` : tx`true`}
-    limit 2`
-  if (people.length !== 1) return null
-  const person = people[0]!
-  const [phone] = await tx<{ to: string }[]>`
-    select link.contact_id as "to"
-    from contact_residents link
+  const [owner] = await tx<{ communeId: string; residentId: string; to: string }[]>`
+    with named as (
+      select commune_id, id
+      from residents
+      where name_hash = ${seal.hash('name', foldName(name))}
+        and birth_year = ${birthYear}
+        and standing = 'listed'
+        and ${communeId ? tx`commune_id = ${communeId}` : tx`true`}
+      limit 2
+    )
+    select named.commune_id as "communeId", named.id as "residentId", link.contact_id as "to"
+    from named
+    join contact_residents link on link.commune_id = named.commune_id and link.resident_id = named.id
     join contacts on contacts.id = link.contact_id
-    join contact_owners on contact_owners.contact_id = link.contact_id
-    where link.commune_id = ${person.communeId}
-      and link.resident_id = ${person.residentId}
+    where (select count(*) from named) = 1
       and link.source = 'list'
       and link.relation = 'self'
       and link.ended_at is null
@@ -112,8 +125,15 @@ async function ownerOfNumber(tx: postgres.TransactionSql, seal: Seal, request: O
           and opt_outs.resident_id is null
           and opt_outs.ended_at is null
       )
-      and contact_owners.owners = array[${person.residentId}::uuid]
+      and not exists (
+        select 1
+        from contact_residents other
+        where other.contact_id = link.contact_id
+          and other.relation = 'self'
+          and other.ended_at is null
+          and other.resident_id <> link.resident_id
+      )
     order by link.linked_at desc
     limit 1`
-  return phone ? { ...person, ...phone } : null
+  return owner ?? null
 }
