@@ -12,10 +12,10 @@ export interface Heard {
 }
 
 /** `no`: the number of the way, from which its two phones are made. */
-export async function hear(house: House, via: 'zalo' | 'sms', { says }: Way, no: number): Promise<Heard[]> {
+export async function hear(house: House, via: 'zalo' | 'sms', { says, by }: Way, no: number): Promise<Heard[]> {
   const heard: Heard[] = []
   for (const line of says) {
-    const [from, said] = line.startsWith('[B] ') ? [phoneOf(no, 'B'), line.slice(4)] : [phoneOf(no, 'A'), line]
+    const [from, said] = line.startsWith('[B] ') ? [phoneOf(no, 'B'), line.slice(4)] : [by ?? phoneOf(no, 'A'), line]
     const since = mark(house)
     await house.write(via, from, said)
     const statements = await statementsOf(house, async () => {

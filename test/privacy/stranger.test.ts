@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fold } from '../../src/vietnamese/fold.ts'
 import { type House, openHouse } from '../setup/house.ts'
 import { answersSince, type Heard, hear, mark, phoneOf } from './hear.ts'
-import { WAYS } from './ways.ts'
+import { WAYS, type Way } from './ways.ts'
 import { NEIGHBOUR, WORLDS } from './worlds.ts'
 
 const TABLE = WAYS.map((way, no) => [way.way, way, no] as const)
@@ -83,6 +83,34 @@ describe('whatever is true of her', () => {
   })
 })
 
+test('a no looks like nobody being there', async () => {
+  const asks: Way = { way: '', says: ['thêm người nhà', 'Phạm Thị Mận', '1949', 'Tam Kỳ', '1', '1', '2'], gets: /./ }
+  const asksAgain: Way = {
+    way: '',
+    says: ['người nhà', 'lịch của bà Mận', 'thêm người nhà', 'Phạm Thị Mận'],
+    gets: /./,
+  }
+  const heard: Heard[][] = []
+  for (const world of ['nobody', 'everything']) {
+    const house = await openWorld(world)
+    try {
+      const before = await hear(house, 'sms', asks, 0)
+      const since = mark(house)
+      if (world === 'everything') {
+        expect(answersSince(house, { zalo: 0, sms: 0 }, NEIGHBOUR.phone).join()).toMatch(/muon dat lich/)
+        await house.write('sms', NEIGHBOUR.phone, '2')
+        await house.work()
+        expect(answersSince(house, since, NEIGHBOUR.phone).join()).toMatch(/khong cho nguoi do giup/)
+      }
+      expect(answersSince(house, since, phoneOf(0, 'A'))).toEqual([])
+      heard.push([...before, ...(await hear(house, 'sms', asksAgain, 0))])
+    } finally {
+      await house.close()
+    }
+  }
+  expect(heard[1]).toEqual(heard[0])
+})
+
 async function openWorld(name: string): Promise<House> {
   const house = await openHouse()
   await WORLDS[name]!(house.rt)
@@ -93,7 +121,8 @@ async function openWorld(name: string): Promise<House> {
 async function daysLater(house: House): Promise<string[][]> {
   const since = mark(house)
   await house.passTime(DAYS_LATER)
-  return TABLE.flatMap(([, , no]) => [phoneOf(no, 'A'), phoneOf(no, 'B')].map((who) => answersSince(house, since, who)))
+  const askers = TABLE.flatMap(([, { by }, no]) => [by ?? phoneOf(no, 'A'), phoneOf(no, 'B')])
+  return askers.map((who) => answersSince(house, since, who))
 }
 
 function told({ said, answers }: Heard) {

@@ -5,6 +5,8 @@
 
 export interface Way {
   way: string
+  /** A phone of the demo, for somebody who is known; absent: a stranger. */
+  by?: 'C' | 'E'
   says: string[]
   gets: RegExp
   /** The program looks at the list on the way: tried in every world (worlds.ts). */
@@ -294,4 +296,40 @@ export const WAYS: Way[] = [
   { way: 'has an emergency about her', says: ['bà Mận hàng xóm đau ngực khó thở quá', 'ba man benh gi'], gets: /115/ },
   { way: 'wants her visited at home', says: ['bà Mận hàng xóm nằm liệt không đi được, xin khám tại nhà'], gets: /./ },
   { way: 'calls a person of the station', says: ['0', 'hỏi bà Mận có lịch khám chưa', '0'], gets: /can bo/ },
+  // ── somebody who is known ──
+  {
+    way: 'is a resident, and books for her',
+    by: 'C',
+    says: ['DK KHAM PHAM THI MAN 1949 TAM KY SANG T5', '1', '1', 'lich cua ba man'],
+    gets: DONE,
+  },
+  {
+    way: 'is a resident, and adds her to the family as his mother',
+    by: 'C',
+    says: ['thêm người nhà', 'Phạm Thị Mận', '1949', 'Tam Kỳ', '1', '1', '2', 'ket qua kham cua me toi', 'người nhà'],
+    gets: RESULT,
+  },
+  {
+    way: 'is the head of her village, and asks for her',
+    by: 'E',
+    says: [
+      'bà Mận đã khám chưa',
+      'lịch của bà Mận hôm nào',
+      'kết quả khám của bà Phạm Thị Mận',
+      'thôn còn ai chưa khám',
+    ],
+    gets: RESULT,
+  },
+  {
+    way: 'is the head of her village, and names her to the village',
+    by: 'E',
+    says: [
+      'TB: moi ba Pham Thi Man ra nha van hoa thon Tam Ky kham suc khoe',
+      'TB: moi ba con di kham suc khoe',
+      'BO',
+      'TB',
+      '3',
+    ],
+    gets: /ho thon tam ky/,
+  },
 ]
