@@ -28,7 +28,7 @@ const QUESTIONS: Record<string, string[]> = {
   'adding her to the family': ['thêm người nhà', 'Phạm Thị Mận', '1949', 'Tam Kỳ', '1', '1'],
 }
 const PLACES = ['nobody', 'everything', 'nobody'] as const
-/** Seven questions and their second opinion are looked at: chance alone may not condemn one of them. */
+/** Of seven questions chance alone may not condemn one. */
 const BY_CHANCE = 0.001
 /** Less than this no network lets through. */
 const NOTICEABLE_MS = 1
