@@ -72,7 +72,8 @@ const WORDS: Record<Tag, RegExp> = {
   not_in_school: /\b(khong (con )?di hoc|bo hoc|nghi hoc|thoi hoc|chua (tung |duoc )?di hoc|that hoc)\b/,
 }
 /** "không mắc bệnh", before what is denied. */
-const DENIED = /\b(khong|ko|chua|het)( (co|mac|bi|thuoc|phai|con|dang|lam|la|thay|phat hien|o|benh|nghe|viec|cong viec))* $/
+const DENIED =
+  /\b(khong|ko|chua|het)( (co|mac|bi|thuoc|phai|con|dang|lam|la|thay|phat hien|o|benh|nghe|viec|cong viec))* $/
 /** "vợ mang thai", "có con bỏ học": of somebody else. "Bố" and "bỏ" fold to one word. */
 const OF_OTHERS = /^(co )?(vo|chong|con|me|cha|bo(?! hoc)|nguoi nha)\b/
 
