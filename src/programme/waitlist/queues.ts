@@ -71,6 +71,8 @@ export async function queuesAhead(db: postgres.ISql, now: Date): Promise<QueueAh
 function lookAt({ state, lastStart, lapsesAt, untold, freeAt, freeStarts }: Row, now: Date): Date {
   const isOpen = state === 'open'
   if (!isOpen || untold || (freeStarts ?? []).some((startsAt) => offerUntil(now, startsAt))) return now
-  const moments = [offersEndAt(lastStart), lapsesAt, freeAt].flatMap((at) => (at ? [at.getTime()] : []))
+  // While somebody decides the queue ends only with its last band (tend-queue.ts).
+  const endsAt = lapsesAt ? lastStart : offersEndAt(lastStart)
+  const moments = [endsAt, lapsesAt, freeAt].flatMap((at) => (at ? [at.getTime()] : []))
   return new Date(Math.max(now.getTime(), Math.min(...moments)))
 }

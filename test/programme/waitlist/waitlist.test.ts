@@ -376,6 +376,17 @@ describe('the end', () => {
     expect(await queuesAhead(db.sql, minute(last + 2))).toEqual([])
   })
 
+  test('waits for whoever still decides, and is not looked after again and again meanwhile', async () => {
+    await joined(huong)
+    await free(8)
+    const last = minutesTo('2026-12-08T08:00:00+07:00')
+    expect(await tend(last - 15)).toMatchObject({ offered: 1 })
+    const [next] = await queuesAhead(db.sql, minute(last + 5))
+    expect(next!.lookAt).toEqual(new Date('2026-12-08T08:30:00+07:00'))
+    expect(await tend(last + 30)).toMatchObject({ lapsed: 1 })
+    expect(await queuesAhead(db.sql, minute(last + 30))).toEqual([])
+  })
+
   test('comes with a session that is called off, offers included; taken up again, everybody has their place', async () => {
     await joined(huong)
     await joined(nga, 1)
