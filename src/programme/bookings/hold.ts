@@ -26,6 +26,7 @@ export const HOLD_MS = 10 * 60_000
 
 /** All or none. What this contact held before while deciding is let go first; what is offered from the waiting list stays. */
 export async function holdSeats(tx: postgres.TransactionSql, request: HoldRequest): Promise<HoldResult> {
+  await lockPeople(tx, request)
   await letGo(tx, request)
   const missing: string[] = []
   // Bands in the order of their ids, as everybody locks them.
@@ -37,14 +38,32 @@ export async function holdSeats(tx: postgres.TransactionSql, request: HoldReques
   return { outcome: 'not_free', residentIds: missing }
 }
 
-/** What a contact, or anybody for these people, has held while deciding. */
+/** Two phones that decide for one person do it one after the other: one seat of a kind is held for each. Bookings do not wait for this. */
+async function lockPeople(tx: postgres.TransactionSql, { communeId, wanted }: HoldRequest): Promise<void> {
+  await tx`
+    select 1
+    from residents
+    where commune_id = ${communeId} and id = any(${wanted.map(({ residentId }) => residentId)})
+    order by id
+    for no key update`
+}
+
+/** What a contact, or anybody for these people, has held while deciding; locked in one order, as by whoever calls a session off. */
 async function letGo(tx: postgres.TransactionSql, { communeId, contactId, wanted }: HoldRequest): Promise<void> {
   await tx`
+    with mine as materialized (
+      select band_id, no
+      from seats
+      where commune_id = ${communeId}
+        and hold = 'deciding'
+        and (held_for = any(${wanted.map(({ residentId }) => residentId)}) or held_by = ${contactId})
+      order by band_id, no
+      for update
+    )
     update seats
     set held_until = null, held_by = null, held_for = null, hold = null
-    where commune_id = ${communeId}
-      and hold = 'deciding'
-      and (held_for = any(${wanted.map(({ residentId }) => residentId)}) or held_by = ${contactId})`
+    from mine
+    where seats.commune_id = ${communeId} and seats.band_id = mine.band_id and seats.no = mine.no`
 }
 
 /** A seat somebody else has in hand is passed over: this is a kindness, the booking has the last word. */

@@ -3,20 +3,26 @@ import type postgres from 'postgres'
 import { bestFirst, isFree } from './free-seat.ts'
 import { untilSure } from './until-sure.ts'
 
-/**
- * False: the band has begun or is full, its session is off, or the person has another booking in the round. As of when it was
- * booked, so that the reminder of the evening before goes out.
- */
-export async function restoreBooking(tx: postgres.TransactionSql, restoring: Restoring): Promise<boolean> {
-  const tried = await untilSure(() => tryToRestore(tx, restoring))
-  return tried?.restored ?? false
-}
-
 export interface Restoring {
   communeId: string
   bookingId: string
   byStaff: boolean
   now: Date
+}
+
+/**
+ * False: the band has begun or is full, its session is off, or the person has another booking in the round. As of when it was
+ * booked, so that the reminder of the evening before goes out.
+ */
+export async function restoreBooking(tx: postgres.TransactionSql, restoring: Restoring): Promise<boolean> {
+  try {
+    const tried = await tx.savepoint((all) => untilSure(() => tryToRestore(all, restoring)))
+    return tried?.restored ?? false
+  } catch (error) {
+    // Another phone has booked for the person in this very moment.
+    if ((error as { constraint_name?: string }).constraint_name === 'bookings_one_per_person_per_round') return false
+    throw error
+  }
 }
 
 async function tryToRestore(tx: postgres.TransactionSql, { communeId, bookingId, byStaff, now }: Restoring) {

@@ -48,7 +48,7 @@ export async function cancelSession(
 }
 
 /**
- * Bookings first, then seats, as everybody locks them. Whoever was just taking a seat is waited for, and whoever comes after
+ * Bookings first, then seats in their order, as everybody locks them. Whoever was just taking a seat is waited for, and whoever comes after
  * finds none that is offered: no booking is left behind in a session that is off.
  */
 async function stopOffering(tx: postgres.TransactionSql, communeId: string, sessionId: string): Promise<void> {
@@ -61,13 +61,19 @@ async function stopOffering(tx: postgres.TransactionSql, communeId: string, sess
     order by id
     for update`
   await tx`
+    with theirs as materialized (
+      select seats.band_id, seats.no
+      from session_bands
+      join seats on seats.commune_id = session_bands.commune_id and seats.band_id = session_bands.id
+      where session_bands.commune_id = ${communeId}
+        and session_bands.session_id = ${sessionId}
+      order by seats.band_id, seats.no
+      for update of seats
+    )
     update seats
     set offered = false, held_until = null, held_by = null, held_for = null, hold = null
-    from session_bands
-    where session_bands.commune_id = ${communeId}
-      and session_bands.session_id = ${sessionId}
-      and seats.commune_id = session_bands.commune_id
-      and seats.band_id = session_bands.id`
+    from theirs
+    where seats.commune_id = ${communeId} and seats.band_id = theirs.band_id and seats.no = theirs.no`
 }
 
 /** Returns whose bookings these were. */

@@ -110,6 +110,14 @@ describe('a hold', () => {
     expect(await held()).toBe(3)
   })
 
+  test('for one person by many phones at once is one seat, and nobody fails', async () => {
+    for (const round of [0, 1, 2, 3]) {
+      const looks = Array.from({ length: 8 }, (_, i) => hold(i % 2 === 0 ? A : B, [[round, 1 + (i % 4)], [9, 1 + ((i + 1) % 4)]])) // biome-ignore format: one line a hold
+      expect((await Promise.all(looks)).map(({ outcome }) => outcome)).toEqual(looks.map(() => 'held'))
+      expect(await held()).toBe(2)
+    }
+  })
+
   test('does not take what is offered to the person from the waiting list', async () => {
     const offered = { held_for: people[0]!, hold: 'offered', held_until: at(HOLD_MS * 9) }
     await db.sql`update seats set ${db.sql(offered)} where band_id = ${band(1)} and no = 4`
@@ -147,6 +155,15 @@ describe('a cancelled booking', () => {
     const bookingId = await give(0, 1)
     expect(await bookOne(1, 1, { now: at(UNDO_MS) })).toMatchObject({ outcome: 'booked' })
     expect(await restore(bookingId, at(UNDO_MS))).toBe(false)
+  })
+
+  test('taken back by one phone while another books: one of the two, and nobody fails', async () => {
+    for (const person of people.slice(0, 20).keys()) {
+      const bookingId = await give(person, 1)
+      const [restored, booked] = await Promise.all([restore(bookingId, at(1_000)), bookOne(person, 2, { contact: B })])
+      expect(booked.outcome).toBe(restored ? 'already_booked' : 'booked')
+      await empty()
+    }
   })
 
   test('twice in ten minutes keeps the later seat', async () => {
