@@ -18,6 +18,7 @@ import { nearestHelp } from './emergency.ts'
 import { bookPlan, findMembers, findPlans, holdPlan } from './family.ts'
 import { findPerson, listPeople, pickedPerson } from './find-person.ts'
 import { answerLinkRequest, readLinkRequest, readLinkTold } from './link-request.ts'
+import { reportNoExamAtWork, whatAbout } from './no-exam-at-work.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
 import { peopleBegin, peopleFindToRemove, peopleRemove } from './people.ts'
 import { peopleAdd, peopleAgain, peopleNotePhone, peopleRelation } from './people-add.ts'
@@ -65,6 +66,8 @@ export const actions: Record<string, Action> = {
   answer_info: answerInfo,
   judge_stated: judgeStated,
   open_ticket: openTicketAction,
+  what_about: whatAbout,
+  report_no_exam_at_work: reportNoExamAtWork,
   check_complaint: checkComplaint,
   nearest_help: nearestHelp,
   unlink_number: unlinkNumber,
