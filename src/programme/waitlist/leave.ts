@@ -26,6 +26,12 @@ async function end(
   { communeId, entryId, now }: Ending,
   { to, from }: { to: 'left' | 'declined'; from: string[] },
 ): Promise<Left> {
+  // The entry first and by itself: whoever was just offering them a seat is waited for, and the next statement sees that seat.
+  await tx`
+    select 1
+    from waitlist_entries
+    where commune_id = ${communeId} and id = ${entryId}
+    for update`
   const [ended] = await tx<{ sessionId: string; seatFreed: boolean }[]>`
     with ended as (
       update waitlist_entries

@@ -42,10 +42,22 @@ export async function takeOffer(tx: postgres.TransactionSql, taking: Taking): Pr
   const { outcome } = result
   if (outcome === 'already_booked' || outcome === 'same_band') return { outcome: 'taken_already' }
   if (outcome !== 'booked' && outcome !== 'moved') return { outcome: 'gone' }
+  // A late yes may have got another seat than the one that was kept.
   await tx`
-    update waitlist_entries
-    set state = 'taken', ended_at = ${now}
-    where commune_id = ${communeId} and id = ${entryId}`
+    with taken as (
+      update waitlist_entries
+      set state = 'taken', ended_at = ${now}
+      where commune_id = ${communeId} and id = ${entryId}
+      returning resident_id, band_id, seat_no
+    )
+    update seats
+    set held_until = null, held_by = null, held_for = null, hold = null
+    from taken
+    where seats.commune_id = ${communeId}
+      and seats.band_id = taken.band_id
+      and seats.no = taken.seat_no
+      and seats.held_for = taken.resident_id
+      and seats.hold = 'offered'`
   return { outcome }
 }
 

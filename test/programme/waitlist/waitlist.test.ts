@@ -1,4 +1,5 @@
 // Who waits, who is offered a freed seat, and what becomes of it.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/ids.ts'
 import { book } from '../../../src/programme/bookings/book.ts'
@@ -346,6 +347,30 @@ describe('a freed seat', () => {
     await tend(2)
     expect(await states()).toEqual({ Hương: 'left' })
     await db.sql`delete from attendance where resident_id = ${huong.residentId}`
+  })
+
+  test('is let go by whoever leaves in the very moment it is offered', async () => {
+    const entryId = await joined(huong)
+    await free()
+    const left = await db.sql.begin(async (tx) => {
+      await tendQueue(tx, seal, { communeId, sessionId: S4, now: minute(2), newId })
+      const leaving = db.sql.begin((other) => leave(other, { communeId, entryId, now: minute(2) }))
+      await sleep(150)
+      return { leaving }
+    })
+    expect(await left.leaving).toMatchObject({ outcome: 'left', seatFreed: true })
+    expect(await held()).toBe(0)
+  })
+
+  test('is let go by a late yes that gets another seat of the band', async () => {
+    const entryId = await joined(huong)
+    await free()
+    await free()
+    const shown = { held_for: nga.residentId, hold: 'deciding', held_until: minute(10) }
+    await db.sql`update seats set ${db.sql(shown)} where band_id = ${band(3)} and no = 1`
+    expect(await tend(2)).toMatchObject({ offered: 1 })
+    expect(await take(entryId, huong, 256)).toEqual({ outcome: 'booked' })
+    expect(await held()).toBe(0)
   })
 
   test('is let go by whoever leaves', async () => {
