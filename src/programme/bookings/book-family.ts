@@ -13,7 +13,7 @@ export type FamilyResult =
   /** The first who could not be booked, and why; nobody is. */
   | { outcome: 'none_booked'; residentId: string; why: Exclude<BookResult['outcome'], 'booked'> }
 
-/** Whoever waits longer for a seat that another family has in hand could wait for ever. */
+/** Two families that have each other's last seats in hand find that out after this, and so does whoever looks at these seats meanwhile. */
 const PATIENCE_MS = 300
 const LOCK_NOT_AVAILABLE = '55P03'
 
@@ -30,11 +30,12 @@ export async function bookFamily(tx: postgres.TransactionSql, request: FamilyReq
       await all`set local lock_timeout = ${all.unsafe(String(PATIENCE_MS))}`
       for (const member of members.toSorted(byBand)) {
         at = member.residentId
-        const result = await book(all, { ...common, ...member })
+        const result = await book(all, { ...common, ...member, patienceMs: PATIENCE_MS })
         if (result.outcome !== 'booked') throw new NotAll(result.outcome)
         bookings.push({ ...member, bookingId: result.bookingId, seatNo: result.seatNo })
       }
-      await all`set local lock_timeout = 0`
+      // As the connection has it.
+      await all`set local lock_timeout to default`
     })
   } catch (error) {
     const why = error instanceof NotAll ? error.why : isTimeout(error) ? 'band_full' : null

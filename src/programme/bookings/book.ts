@@ -16,6 +16,8 @@ export interface BookRequest {
   isPriority?: boolean
   /** A band that was moved since is closed. */
   shown?: Shown
+  /** How long seats that others have in hand are waited for, in milliseconds; absent: as long as until-sure.ts has it. */
+  patienceMs?: number
   now: Date
   newId: () => string
 }
@@ -35,7 +37,7 @@ export type BookResult =
 export async function book(tx: postgres.TransactionSql, request: BookRequest): Promise<BookResult> {
   // More rounds are needed only when somebody else's change undoes what we saw.
   for (let round = 0; round < 4; round++) {
-    const tried = await untilSure(() => claim(tx, request))
+    const tried = await untilSure(() => claim(tx, request), request.patienceMs)
     if (!tried) return { outcome: 'band_closed' }
     if (tried.bookingId) return { outcome: 'booked', bookingId: tried.bookingId, seatNo: tried.seatNo! }
     const live = await liveBooking(tx, request, tried.roundId)

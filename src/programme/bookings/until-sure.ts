@@ -12,8 +12,9 @@ const LONGEST_WAIT_MS = 50
  */
 export async function untilSure<Look extends { inHand: boolean } | undefined>(
   look: () => Promise<Look>,
+  patienceMs = PATIENCE_MS,
 ): Promise<Look> {
-  const deadline = performance.now() + PATIENCE_MS
+  const deadline = performance.now() + patienceMs
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
     const found = await look()
     if (!found?.inHand || performance.now() > deadline) return found
