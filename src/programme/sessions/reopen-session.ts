@@ -29,7 +29,7 @@ export async function reopenSession(
       and session_bands.session_id = ${sessionId}
       and seats.commune_id = session_bands.commune_id
       and seats.band_id = session_bands.id`
-  const restored = await restoreBookings(tx, communeId, sessionId, session!.cancelledAt)
+  const restored = await restoreAll(tx, communeId, sessionId, session!.cancelledAt)
   await tx`
     update sessions
     set state = 'open'
@@ -38,6 +38,21 @@ export async function reopenSession(
   const told = await stopTelling(tx, communeId, sessionId, session!.cancelledAt)
   const residentIds = restored.filter((residentId) => told.has(residentId))
   return { outcome: 'reopened', restored: restored.length, told: await whoIs(tx, seal, { communeId, residentIds }) }
+}
+
+/** Whoever books anew in this very moment is seen at the next attempt. */
+async function restoreAll(
+  tx: postgres.TransactionSql,
+  ...which: [communeId: string, sessionId: string, cancelledAt: Date]
+): Promise<string[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tx.savepoint((all) => restoreBookings(all, ...which))
+    } catch (error) {
+      const booked = (error as { constraint_name?: string }).constraint_name === 'bookings_one_per_person_per_round'
+      if (!booked || attempt === 3) throw error
+    }
+  }
 }
 
 /** In the old bands, on whatever seat; as of when they were booked, so that the reminder of the evening before goes out. */
