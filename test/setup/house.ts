@@ -11,11 +11,10 @@ import type { Log, Runtime } from '../../src/runtime.ts'
 import { startTwilio } from '../providers/twilio.ts'
 import { startZalo } from '../providers/zalo.ts'
 import { atTheDesk } from './at-the-desk.ts'
-import { freshDatabase, freshDemo } from './database.ts'
+import { type FreshDatabase, freshDatabase, freshDemo } from './database.ts'
 import { examined } from './examined.ts'
 import { freeOne } from './free-one.ts'
 import { listSays } from './list-says.ts'
-
 import { NOW, PUBLIC_URL, SEAL, settings, TWILIO, ZALO } from './settings.ts'
 
 /** What most tests of the house ask it about. */
@@ -32,12 +31,13 @@ export interface HouseOptions {
   empty?: boolean
   /** Over a copy of this template instead. */
   template?: string
+  /** Over this one, which is dropped with the house: for the long proofs, which run without vitest. */
+  over?: FreshDatabase
 }
 
-export async function openHouse({ log = silent, now: start = NOW, empty = false, template }: HouseOptions = {}) {
-  const database = await (template
-    ? freshDatabase({ template, max: 8 })
-    : (empty ? freshDatabase : freshDemo)({ max: 8 }))
+export async function openHouse({ log = silent, now: start = NOW, empty = false, template, over }: HouseOptions = {}) {
+  const database = await (over ??
+    (template ? freshDatabase({ template, max: 8 }) : (empty ? freshDatabase : freshDemo)({ max: 8 })))
   const clock = standingClock(start)
   const zalo = await startZalo({ ...ZALO, now: () => clock.now().getTime(), timeScale: 0.001 })
   const twilio = await startTwilio({ ...TWILIO, reach: (url) => url.replace(PUBLIC_URL, address()) })

@@ -18,12 +18,13 @@ import { nearestHelp } from './emergency.ts'
 import { bookPlan, findMembers, findPlans, holdPlan } from './family.ts'
 import { findPerson, listPeople, pickedPerson } from './find-person.ts'
 import { answerLinkRequest, readLinkRequest, readLinkTold } from './link-request.ts'
+import { reportNoExamAtWork, whatAbout } from './no-exam-at-work.ts'
 import { echoOffer, findMovesAction, findOffersAction } from './offers.ts'
 import { peopleBegin, peopleFindToRemove, peopleRemove } from './people.ts'
 import { peopleAdd, peopleAgain, peopleNotePhone, peopleRelation } from './people-add.ts'
 import { peopleAllow, peopleFindOwn, peopleReadPhone } from './people-allow.ts'
 import { peopleFindHelpers, peopleWithdraw } from './people-rights.ts'
-import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCode } from './proof.ts'
+import { allowReadingAction, checkOneTimeCode, checkSlipCode, sendOneTimeCodeAction } from './proof.ts'
 import { checkProvedLink, linkProved } from './proved-link.ts'
 import { confirmComingAction, readReminder } from './reminder.ts'
 import { readResultNotice } from './result-notice.ts'
@@ -65,6 +66,8 @@ export const actions: Record<string, Action> = {
   answer_info: answerInfo,
   judge_stated: judgeStated,
   open_ticket: openTicketAction,
+  what_about: whatAbout,
+  report_no_exam_at_work: reportNoExamAtWork,
   check_complaint: checkComplaint,
   nearest_help: nearestHelp,
   unlink_number: unlinkNumber,
@@ -88,7 +91,7 @@ export const actions: Record<string, Action> = {
   find_slots: findSlots,
   book_slot: bookSlot,
   check_slip_code: checkSlipCode,
-  send_one_time_code: sendOneTimeCode,
+  send_one_time_code: sendOneTimeCodeAction,
   check_one_time_code: checkOneTimeCode,
   allow_reading: allowReadingAction,
   stop_messages: stopMessages,

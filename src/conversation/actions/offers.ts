@@ -10,10 +10,8 @@ import { type ActionContext, action } from './action.ts'
 import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
 import { guardianSays } from './guardian.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
-
 import { type FullDay, fullDay, MOST_BESIDE_WAITING } from './waiting-full.ts'
 import { whoElse } from './who-else.ts'
-
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
@@ -50,15 +48,12 @@ export const findOffersAction = action(
     if (elsewhere) return { outcome: elsewhere.outcome, words: { ...words, ...elsewhere.words } }
     const wrong = wrongDate(context)
     if (wrong) return wrong
-    // Whose turn it is has been judged by the commune's rules, which know of more than one exam a year.
-    const due = { ...person, organiser: 'commune' as const, examined: null }
-    const found = await search(context, due, null)
-    const full = await fullDay(context, due, found)
+    const found = await search(context, person, null)
+    const full = await fullDay(context, person, found)
     if (found.outcome === 'none' && full) {
       return { outcome: 'all_full' as const, keep: full.keep, words: { ...words, ...full.words } }
     }
     if (found.outcome === 'none') return { outcome: 'none' as const, words }
-    if (found.outcome !== 'offers') return { outcome: found.outcome, words }
     return orWait(present(context, beside(found, full, MOST_BESIDE_WAITING), words, 'book'), full)
   },
 )

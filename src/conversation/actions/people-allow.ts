@@ -70,7 +70,8 @@ export const peopleAllow = action(['allowed', 'gone'], async (context) => {
   })
   const by = { contactId: context.contactId }
   await logAccess(tx, { by, what: 'link_granted', communeId, residentId, now })
-  await tellHelper(context, helper, person)
+  // Whose name only they themselves have said has nobody written to in it.
+  if (person.standing === 'listed') await tellHelper(context, helper, person)
   return { outcome: 'allowed' as const, keep: { phone: null, said: {} } }
 })
 

@@ -1,8 +1,7 @@
 // Ways to become sure who is writing: the code on the exam slip, or a code sent to the number on the list.
-import { enqueue } from '../../messaging/outbox/enqueue.ts'
 import { logAccess } from '../../programme/access/log-access.ts'
 import { allowReading } from '../../programme/proof/allow-reading.ts'
-import { makeOneTimeCode } from '../../programme/proof/make-one-time-code.ts'
+import { sendOneTimeCode } from '../../programme/proof/send-one-time-code.ts'
 import { type CodeTried, tryCode } from '../../programme/proof/try-code.ts'
 import { mayRead } from '../../programme/results/may-read.ts'
 import { hasResult } from '../../programme/results/results-of.ts'
@@ -44,7 +43,7 @@ export const checkSlipCode = action(
 )
 
 /** The same answer whether a code goes out or not. */
-export const sendOneTimeCode = action(['name', 'birth_year', 'asked'], async (context) => {
+export const sendOneTimeCodeAction = action(['name', 'birth_year', 'asked'], async (context) => {
   const { tx, seal, contactId, now, newId, said, answers } = context
   const person = statedPerson(context)
   const name = said.name ?? person?.name ?? (answers.owner_name as string | undefined) ?? null
@@ -52,9 +51,10 @@ export const sendOneTimeCode = action(['name', 'birth_year', 'asked'], async (co
   if (!name) return { outcome: 'name' as const }
   if (!birthYear) return { outcome: 'birth_year' as const, keep: { owner_name: name } }
   const communeId = said.place?.communeId ?? context.communeId
-  const request = { contactId, name: capitaliseName(name), birthYear, communeId, now, newId }
-  const made = await makeOneTimeCode(tx, seal, request)
-  if (made) await send(context, made)
+  const textKey = 'result:one_time_code'
+  const paramsOf = (code: string) => ({ words: {}, parts: [{ key: textKey, params: { code } }], secrets: [code] })
+  const request = { contactId, name: capitaliseName(name), birthYear, communeId, textKey, paramsOf, now, newId }
+  await sendOneTimeCode(tx, seal, request)
   return { outcome: 'asked' as const, keep: { owner_name: null } }
 })
 
@@ -90,27 +90,4 @@ function proved({ communeId, residentId }: Extract<CodeTried, { outcome: 'right'
   const isKnown = refs.has(ref)
   const keep: Record<string, Json> = isKnown ? { person: ref } : { proved: ref }
   return { outcome: isKnown ? ('known' as const) : ('agree' as const), keep }
-}
-
-/** Passes everything in the queue, by night as well: somebody is waiting for it. */
-async function send(context: ActionContext, made: NonNullable<Awaited<ReturnType<typeof makeOneTimeCode>>>) {
-  const { tx, seal, now, newId } = context
-  const { to, code, codeId, goodUntil } = made
-  const [account] = await tx<{ id: string }[]>`
-    select channel_accounts.id
-    from channel_accounts
-    left join conversations on conversations.account_id = channel_accounts.id and conversations.contact_id = ${to}
-    where space = 'phone'
-    order by conversations.contact_id nulls last, channel_accounts.created_at
-    limit 1`
-  if (!account) return
-  const parts = [{ key: 'result:one_time_code', params: { code } }]
-  const message = {
-    ...{ contactId: to, idempotencyKey: `code:${codeId}`, rank: 'urgent' as const, textKey: 'result:one_time_code' },
-    ...{ params: { words: {}, parts, secrets: [code] }, choices: null, accountId: account.id },
-    ...{ dueAt: now, uselessAfter: goodUntil },
-  }
-  await enqueue(tx, seal, message, now, newId)
-  const { communeId, residentId } = made
-  await logAccess(tx, { by: { contactId: context.contactId }, what: 'one_time_code_sent', communeId, residentId, now })
 }

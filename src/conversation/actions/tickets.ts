@@ -18,9 +18,13 @@ export const openTicketAction = action(['opened', 'known', 'nobody'], async (con
     now: context.now,
     newId: context.newId,
   })
-  const due = `${sayTime(localTime(ticket.dueAt))} ${sayDay(localDay(ticket.dueAt), 'short')}`
-  return { outcome: 'opened' as const, words: { ticket: String(ticket.no), due } }
+  return { outcome: 'opened' as const, words: { ticket: String(ticket.no), due: sayDue(ticket.dueAt) } }
 })
+
+/** "17 giờ thứ Ba 24/11" */
+export function sayDue(dueAt: Date): string {
+  return `${sayTime(localTime(dueAt))} ${sayDay(localDay(dueAt), 'short')}`
+}
 
 /** Whether the complaint says what it is about, or only that there is one. */
 export const checkComplaint = action(['told', 'empty'], async (context) => ({

@@ -33,7 +33,8 @@ export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQu
   const label = labelOf(meaning, asked)
   // A free text is taken as it is, and a mark is a mark.
   const isMark = asked === 'rating' && label.number !== null
-  const isMenu = meaning.intents.some(({ intent }) => intent === 'menu')
+  // These two are said in no other words than the phrases have.
+  const isMenu = meaning.intents.some(({ intent }) => intent === 'menu' || intent === 'result_list')
   if (said.length === 0 || asked === 'text' || isMark || isMenu) return meaning
 
   const cues = cuesOf(said, factsOf(label, words, asked))

@@ -29,7 +29,8 @@ export const longestWords: Record<string, string> = {
   next_due: '31/12/2028',
   plan: 'kế hoạch của phường Phùng Chí Kiên 2027',
   here: 'phường Phùng Chí Kiên',
-  elsewhere: 'Bệnh viện Đa khoa khu vực Phùng Chí Kiên',
+  // As long as a list may write it.
+  elsewhere: 'Trung tâm Y tế khu vực Phùng Chí Kiên, thành phố Thái Nguyên',
   people: 'bà Phượng (1949), ông Phượng (1952), chị Phượng (1980), cháu Phượng (2017), cháu Phượng (2019)',
   helper: 'số đuôi 02 (bố mẹ, ông bà)',
   rights_short: 'đặt, nhắc, kết quả',

@@ -16,6 +16,7 @@ import { flowsDraw } from './flows-draw.ts'
 import { message } from './message.ts'
 import { peopleLink } from './people-link.ts'
 import { peopleList } from './people-list.ts'
+import { peopleMark } from './people-mark.ts'
 import { peopleRequests } from './people-requests.ts'
 import { peopleTwiceCommand } from './people-twice.ts'
 import { peopleUnlink } from './people-unlink.ts'
@@ -73,6 +74,7 @@ export const COMMANDS: Command[] = [
   peopleList,
   unreached,
   peopleTwiceCommand,
+  peopleMark,
   resultsImport,
   codesMake,
   whoami,

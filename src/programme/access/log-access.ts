@@ -29,6 +29,7 @@ export interface Access {
     | 'booking_moved_by_staff'
     | 'booking_cancelled_by_staff'
     | 'people_twice_seen'
+    | 'person_marked'
     | 'broadcast_refused'
     | 'broadcast_sent'
     | 'ticket_read'

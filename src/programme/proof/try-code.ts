@@ -23,24 +23,21 @@ export type CodeTried =
 const MOST_WRONG = 5
 const PAUSE_MS = 24 * 3_600_000
 
-/** The turn's lock on the talk keeps two tries of one contact apart, the lock on the code those of two contacts. */
+/**
+ * The turn's lock on the talk keeps two tries of one contact apart, the lock on the code those of two contacts. Somebody's code and
+ * nobody's take the same statements, and use up the same patience: else a found slip would tell that it is still good.
+ */
 export async function tryCode(tx: postgres.TransactionSql, seal: Seal, tried: CodeTry): Promise<CodeTried> {
-  const { contactId, kind, birthYear, now } = tried
-  if (isPaused(await wrongTries(tx, tx`contact_id = ${contactId}`, now))) {
+  const { kind, birthYear, now } = tried
+  if (isPaused(await wrongTriesBy(tx, tried), now)) {
     await note(tx, tried, 'paused', null)
     return { outcome: 'paused' }
   }
   const owner = await ownerOf(tx, seal, tried)
-  if (
-    owner &&
-    isPaused(await wrongTries(tx, tx`commune_id = ${owner.communeId} and resident_id = ${owner.residentId}`, now))
-  ) {
-    await note(tx, tried, 'paused', owner)
-    return { outcome: 'wrong' }
-  }
-  if (!owner || (kind === 'slip' && owner.birthYear !== birthYear)) {
-    await note(tx, tried, 'wrong', owner)
-    const isLast = isPaused(await wrongTries(tx, tx`contact_id = ${contactId}`, now))
+  const isHeld = isPaused(await wrongTriesOf(tx, owner), now)
+  if (!owner || isHeld || (kind === 'slip' && owner.birthYear !== birthYear)) {
+    await note(tx, tried, isHeld ? 'paused' : 'wrong', owner)
+    const isLast = isPaused(await wrongTriesBy(tx, tried), now)
     return { outcome: isLast ? 'paused' : 'wrong' }
   }
   await note(tx, tried, 'right', owner)
@@ -80,23 +77,42 @@ async function ownerOf(tx: postgres.TransactionSql, seal: Seal, tried: CodeTry):
   return owner ?? null
 }
 
-/** The latest five, the last first. A right one in between does not wipe them out: one's own code would buy endless guesses. */
-function wrongTries(tx: postgres.TransactionSql, whose: postgres.PendingQuery<postgres.Row[]>, now: Date) {
-  return tx<{ at: Date; now: Date }[]>`
-    select at, ${now}::timestamptz as now
+interface WrongTry {
+  at: Date
+}
+
+/**
+ * The latest five, the last first. A right one in between does not wipe them out: one's own code would buy endless guesses. A code
+ * that is held counts for who types it like any other that is not right.
+ */
+function wrongTriesBy(tx: postgres.TransactionSql, { contactId }: CodeTry): Promise<WrongTry[]> {
+  return tx<WrongTry[]>`
+    select at
     from proof_tries
-    where ${whose}
+    where contact_id = ${contactId}
+      and (outcome = 'wrong' or (outcome = 'paused' and resident_id is not null))
+    order by at desc
+    limit ${MOST_WRONG}`
+}
+
+/** None of a code that is nobody's, after the same look. */
+function wrongTriesOf(tx: postgres.TransactionSql, owner: Owner | null): Promise<WrongTry[]> {
+  return tx<WrongTry[]>`
+    select at
+    from proof_tries
+    where commune_id = ${owner?.communeId ?? null}
+      and resident_id = ${owner?.residentId ?? null}
       and outcome = 'wrong'
     order by at desc
     limit ${MOST_WRONG}`
 }
 
 /** Five within a day, and since the last of them no full day. */
-function isPaused(wrong: { at: Date; now: Date }[]): boolean {
+function isPaused(wrong: WrongTry[], now: Date): boolean {
   const [last] = wrong
   const first = wrong[MOST_WRONG - 1]
   if (!last || !first) return false
-  return last.now.getTime() - last.at.getTime() < PAUSE_MS && last.at.getTime() - first.at.getTime() < PAUSE_MS
+  return now.getTime() - last.at.getTime() < PAUSE_MS && last.at.getTime() - first.at.getTime() < PAUSE_MS
 }
 
 async function note(

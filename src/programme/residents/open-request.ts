@@ -12,7 +12,7 @@ export interface OpenRequest {
     contactId: string
     /** Null: no phone, but an account of Zalo. */
     lastDigits: string | null
-    /** Whose address it is, where it is one person's; null: nobody knows. */
+    /** Whose address it is, where it is one person's by the list, staff or a proof; null: what was only said may be anybody's name. */
     name: string | null
     sex: 'f' | 'm' | null
     birthYear: number | null
@@ -51,6 +51,7 @@ export async function openRequest(
       where link.contact_id = request.contact_id
         and link.relation = 'self'
         and link.ended_at is null
+        and (link.source in ('list', 'staff') or link.verified_at is not null)
         and self.standing in ('listed', 'to_verify')
     ) owner on true
     where request.id = ${requestId}

@@ -1,5 +1,6 @@
 // Which column of a commune's list is which, by its heading as stations write it, or by the names of the national data set (domain.md E6).
 import { fold } from '../../vietnamese/fold.ts'
+import { TAGS, type Tag } from '../rules/rule.ts'
 
 export type Column =
   | 'family'
@@ -21,6 +22,8 @@ export type Column =
   | 'school'
   | 'job'
   | 'note'
+  | 'vneid'
+  | Tag
 
 /** As a report names them. */
 export const COLUMN_NAMES: Record<Column, string> = {
@@ -43,10 +46,23 @@ export const COLUMN_NAMES: Record<Column, string> = {
   school: 'Trường, lớp',
   job: 'Nghề nghiệp',
   note: 'Ghi chú',
+  vneid: 'Đăng ký VNeID',
+  chronic: 'Bệnh mạn tính',
+  hazardous: 'Nặng nhọc, độc hại',
+  pregnant: 'Mang thai',
+  hard_area: 'Vùng khó khăn',
+  not_in_school: 'Không đi học',
 }
 
 /** Of folded headings; the first that fits. Null: a column that only looks like one of ours. */
 const HEADINGS: [Column | null, RegExp][] = [
+  // The day, the account and its grade are not the place somebody has chosen.
+  ['vneid', /^(?!.*\b(tai khoan|muc|cai|so|sdt|dien thoai|ma|ngay)\b)(?=.*\b(dang ky|dk|noi|kham)\b).*\bvn ?eid\b/],
+  ['chronic', /^(co |mac )?benh (nen|man tinh)\b|^(thuoc )?doi tuong benh man tinh$/],
+  ['hazardous', /\b(nang nhoc|doc hai)\b/],
+  ['pregnant', /^((phu nu|dang|co) )?(mang thai|co thai)$|^thai phu$/],
+  ['hard_area', /^(thuoc )?(vung|dia ban|khu vuc) (dac biet )?kho khan$/],
+  ['not_in_school', /^(tre )?(khong di hoc|bo hoc)$/],
   [
     null,
     /^(stt|tt|so tt|so thu tu)$|^(ngay|noi|han|gia tri|ma noi) (cap|dang ky|het|kcb|kham|su dung)|nhom mau|di cung/,
@@ -71,7 +87,7 @@ const HEADINGS: [Column | null, RegExp][] = [
   ['note', /ghi chu|bien dong|tinh trang|chu thich/],
 ]
 /** Several of these are one text: "Thôn" and "Tổ", "Nghề nghiệp" and "Nơi làm việc". */
-const MANY: Column[] = ['area', 'address', 'id', 'phone', 'group', 'school', 'job', 'note']
+const MANY: Column[] = ['area', 'address', 'id', 'phone', 'group', 'school', 'job', 'note', 'vneid', ...TAGS]
 
 export interface Columns {
   /** Places of each column, from 0. */

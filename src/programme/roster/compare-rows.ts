@@ -70,7 +70,7 @@ export async function* openedRows(
         page.resident_id as "residentId", page.phone_changes as "phoneChanges", page.outcome, residents.name,
         residents.birth_year as "birthYear", residents.birth_month as "birthMonth", residents.sex,
         residents.personal_id is not null as "hasPersonalId", residents.priority_group as "group", residents.organiser,
-        residents.has_insurance as "hasInsurance", residents.standing, residents.area_id as "knownAreaId",
+        residents.has_insurance as "hasInsurance", residents.tags, residents.registered_at as "registeredAt", residents.standing, residents.area_id as "knownAreaId",
         residents.household_id as "knownHouseholdId"
       from page
       left join residents on residents.commune_id = ${communeId} and residents.id = page.resident_id
@@ -93,7 +93,7 @@ type SealedRow = Omit<OpenedRow, 'facts' | 'known'> & {
 function opened(sealed: SealedRow, seal: Seal): OpenedRow {
   const { sheet, line, row, areaId, householdId, gone, phoneChanges, residentId, name } = sealed
   const { knownAreaId, knownHouseholdId, birthYear, birthMonth, sex, hasPersonalId, group, organiser } = sealed
-  const { hasInsurance, standing } = sealed
+  const { hasInsurance, tags, registeredAt, standing } = sealed
   return {
     ...{ sheet, line, areaId, householdId, gone, phoneChanges },
     facts: JSON.parse(seal.open(row)) as RosterFacts,
@@ -102,7 +102,7 @@ function opened(sealed: SealedRow, seal: Seal): OpenedRow {
         ? null
         : {
             ...{ residentId, name: seal.open(name!), birthYear, birthMonth, sex, hasPersonalId, group, organiser },
-            ...{ hasInsurance, standing, areaId: knownAreaId, householdId: knownHouseholdId },
+            ...{ hasInsurance, tags, registeredAt, standing, areaId: knownAreaId, householdId: knownHouseholdId },
           },
   }
 }

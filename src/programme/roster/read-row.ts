@@ -3,6 +3,7 @@ import { clean, fold } from '../../vietnamese/fold.ts'
 import { capitaliseName, foldName } from '../../vietnamese/people/names.ts'
 import { normalizePhone } from '../../vietnamese/phone.ts'
 import type { Asking } from '../residents/eligibility.ts'
+import { TAGS } from '../rules/rule.ts'
 import { EMPTY, NAME_UNREAD, readName } from '../sheets/person-cells.ts'
 import type { Reason } from '../sheets/reason.ts'
 import { COLUMN_NAMES, type Column } from './columns.ts'
@@ -10,6 +11,8 @@ import { readBirth } from './read-birth.ts'
 import { readGroups } from './read-groups.ts'
 import { readNote } from './read-note.ts'
 import { checkPersonalId, readPersonalId } from './read-personal-id.ts'
+import { LONGEST_PLACE, readRegistration } from './read-registration.ts'
+import { readTags, type TagsSaid } from './read-tags.ts'
 
 /** Null: the list does not say, so what is known stays. */
 export interface RosterFacts {
@@ -22,6 +25,9 @@ export interface RosterFacts {
   phone: string | null
   hasInsurance: boolean | null
   groups: { group: number | null; occupation: Asking['occupation'] } | null
+  tags: TagsSaid
+  /** `at`: a place other than here, as it is written; null: nowhere else. */
+  registration: { at: string | null } | null
 }
 
 export interface RowOfRoster {
@@ -88,6 +94,17 @@ export function readRow(
     job: cell('job'),
     school: cell('school'),
   })
+  const sex = sexOfCell ?? checked?.sex ?? null
+  const said = readTags(
+    {
+      own: Object.fromEntries(TAGS.filter((tag) => at.has(tag)).map((tag) => [tag, cell(tag)])),
+      ...{ code: cell('group_code'), groups: cell('group'), job: cell('job'), school: cell('school') },
+      note: [cell('note'), remark].join('; '),
+    },
+    { age: Number(today.slice(0, 4)) - birth.year, sex, isPupil: groups.occupation === 'pupil' },
+  )
+  const registration = at.has('vneid') ? readRegistration(all('vneid')) : null
+  if (at.has('vneid') && registration === null) notes.push(reason('vneid', cell('vneid'), PLACE))
   if (groups.isBareFigure) notes.push(reason('group', cell('group'), FIGURE))
 
   const isHead = /^(chu ho|ban than chu ho|chu)$/.test(fold(cell('relation'))) || sameName(cell('head'), name)
@@ -97,11 +114,13 @@ export function readRow(
         name: capitaliseName(name),
         birthYear: birth.year,
         birthMonth: birth.month,
-        sex: sexOfCell ?? checked?.sex ?? null,
+        sex,
         personalId: id.personalId,
         phone,
         hasInsurance: insurance === 'unread' ? null : insurance,
         groups: groups.isSaid ? { group: groups.group, occupation: groups.occupation } : null,
+        tags: said,
+        registration,
       },
       area: cell('area'),
       address: cell('address'),
@@ -118,6 +137,7 @@ const SEX = 'không phải giới tính; ghi Nam hoặc Nữ'
 const PHONE = 'không phải số di động Việt Nam; bỏ qua số này, ghi đủ 10 số nếu có'
 const INSURANCE = 'không phải số thẻ BHYT (10 số, 15 ký tự hoặc 12 số); coi như chưa biết'
 const FIGURE = 'chỉ có con số, không rõ theo bảng nào; ghi bằng chữ, hoặc "Nhóm 1" đến "Nhóm 7"'
+const PLACE = `không phải tên nơi khám; bỏ qua, ghi tên xã hoặc cơ sở trong ${LONGEST_PLACE} chữ cái`
 /** Folded; a dash folds to nothing. */
 const NOTHING = /^(0|x|k|ko|khong|khong co|chua co|chua)?$/
 

@@ -59,6 +59,8 @@ async function add(
       priority_group: group,
       organiser,
       has_insurance: facts.hasInsurance,
+      tags: facts.tags.is,
+      registered_at: facts.registration?.at ?? null,
       standing: 'listed',
       created_at: now,
     }
@@ -93,6 +95,7 @@ async function change(tx: postgres.TransactionSql, seal: Seal, { communeId, now 
       personal_id = coalesce(decode(changed.personal_id, 'hex'), residents.personal_id),
       personal_id_hash = coalesce(decode(changed.personal_id_hash, 'hex'), residents.personal_id_hash),
       priority_group = changed.priority_group, organiser = changed.organiser, has_insurance = changed.has_insurance,
+      tags = string_to_array(changed.tags, ','), registered_at = changed.registered_at,
       standing = changed.standing, area_id = changed.area_id, household_id = changed.household_id
     from unnest(
       ${people.map(({ id }) => id)}::uuid[], ${all(({ name }) => hex(seal.seal(name)))}::text[],
@@ -101,10 +104,11 @@ async function change(tx: postgres.TransactionSql, seal: Seal, { communeId, now 
       ${ids.map((id) => id && hex(seal.seal(id)))}::text[], ${ids.map((id) => id && hex(seal.hash('personal_id', id)))}::text[],
       ${all(({ group }) => group)}::smallint[], ${all(({ organiser }) => organiser)}::text[],
       ${all(({ hasInsurance }) => hasInsurance?.toString() ?? null)}::text[]::boolean[], ${all(({ standing }) => standing)}::text[],
+      ${all(({ tags }) => tags.join(','))}::text[], ${all(({ registeredAt }) => registeredAt)}::text[],
       ${all(({ areaId }) => areaId)}::uuid[], ${all(({ householdId }) => householdId)}::uuid[]
     ) as changed (
       id, name, name_hash, birth_year, birth_month, sex, personal_id, personal_id_hash, priority_group, organiser,
-      has_insurance, standing, area_id, household_id
+      has_insurance, standing, tags, registered_at, area_id, household_id
     )
     where residents.commune_id = ${communeId} and residents.id = changed.id`
   const gone = rows.filter((row) => row.gone && row.known!.standing === 'listed').map((row) => row.known!.residentId)

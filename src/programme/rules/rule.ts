@@ -43,6 +43,7 @@ export const ruleSchema = z.strictObject({
 
 export type Rule = z.infer<typeof ruleSchema>
 export type Who = z.infer<typeof who>
+export type Tag = (typeof TAGS)[number]
 export type Venue = (typeof VENUES)[number]
 export type Payer = (typeof PAYERS)[number]
 

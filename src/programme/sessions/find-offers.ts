@@ -1,6 +1,5 @@
 // Finds bands with a free seat for one person, nearest to what the person wishes.
 import type postgres from 'postgres'
-import type { Organiser } from '../residents/people-of-contact.ts'
 import { isPriorityPerson } from '../residents/priority.ts'
 import type { Candidate } from './audience.ts'
 import { openBands } from './open-bands.ts'
@@ -13,8 +12,6 @@ export interface Seeker extends Candidate {
   tags?: string[]
   hasInsurance?: boolean | null
   areaId: string | null
-  organiser: Organiser
-  examined: { roundId: string; at: Date } | null
 }
 
 export interface OfferRequest {
@@ -28,21 +25,11 @@ export interface OfferRequest {
   limit?: number
 }
 
-export type OffersResult =
-  | { outcome: 'offers'; offers: Offer[]; asked: Asked; why: WhyNot }
-  | { outcome: 'none' }
-  /** Somebody else organises this person's exam (domain.md R10). */
-  | { outcome: 'employer' | 'school' | 'armed_forces' }
-  /** Once per person and round (domain.md R2). */
-  | { outcome: 'already_examined'; at: Date }
+export type OffersResult = { outcome: 'offers'; offers: Offer[]; asked: Asked; why: WhyNot } | { outcome: 'none' }
 
-/** At most `limit` (3) offers, the best first. */
+/** At most `limit` (3) offers, the best first. Whose turn it is has been judged before (rules/judge-people.ts). */
 export async function findOffers(db: postgres.ISql, request: OfferRequest): Promise<OffersResult> {
   const { person, wish, now, limit = 3 } = request
-  if (person.organiser !== 'commune') return { outcome: person.organiser }
-  if (person.examined && (!wish.roundId || wish.roundId === person.examined.roundId)) {
-    return { outcome: 'already_examined', at: person.examined.at }
-  }
   const { communeId, residentId } = person
   const residentIds = residentId ? [residentId] : []
   const bands = await openBands(db, { communeId, residentIds, roundId: wish.roundId ?? null, now })

@@ -337,7 +337,6 @@ const EVERYDAY = [
   'sao ko nhan tin cho toi',
   'toi khong nhan duoc tin nhan',
   'chưa nhận được tin',
-  'dung nhan vien tram khong',
   'bac doi lau khong',
   'cho em hoi may tieng',
   'mat the bhyt roi',

@@ -65,7 +65,7 @@ const ROWS: Row[] = [
     'e có 2 bé, 1 bé 5t ở nhà, 1 bé 9t học lớp 4, khám chung 1 buổi đc k ạ',
     null,
     {
-      intents: ['info_eligibility'],
+      intents: ['book'],
       people: ['child/-/-/5', 'child/-/-/9'],
       occupation: 'pupil',
       date: null,

@@ -57,6 +57,18 @@ test('five wrong years for one code from several phones hold the code, and who t
   expect(await type('H', SLIP, 1961, new Date(NOW.getTime() + 24 * HOUR))).toBe('right')
 })
 
+test('a held code uses up the patience of who types it like a code that is nobody’s', async () => {
+  for (const letter of ['A', 'B', 'C', 'D', 'E']) await type(letter, SLIP, 1900)
+  const held: string[] = []
+  const nobodys: string[] = []
+  for (let tries = 0; tries < 6; tries += 1) {
+    held.push(await type('H', SLIP, 1961))
+    nobodys.push(await type('I', '99999999', 1961))
+  }
+  expect(held).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'paused', 'paused'])
+  expect(nobodys).toEqual(held)
+})
+
 test('many at once get no more than five guesses', async () => {
   const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'H', 'I']
   await Promise.all(letters.map((letter, i) => type(letter, SLIP, 1900 + i)))

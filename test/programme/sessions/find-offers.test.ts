@@ -120,9 +120,6 @@ test.each<[string, string, string, Partial<Wish>, string]>([
     { day: '2026-11-28', time: '07:00' },
     'nearest: S2 28/11 08:30 no fasting, S2 28/11 09:00 no fasting, S3 03/12 07:00',
   ],
-  ['the employer organises', 'C', 'Quyết', {}, 'employer'],
-  ['the school organises', 'D', 'Na', {}, 'school'],
-  ['examined this year', 'F', 'Toán', {}, 'already_examined'],
   [
     'elderly twice a year: examined in May',
     'G',
@@ -145,10 +142,8 @@ test('a stranger who lives in Đồng Cẩm is offered the session there first',
   const stranger: Seeker = {
     communeId: '10804',
     areaId: DONG_CAM,
-    organiser: 'commune',
     group: 7,
     birthYear: null,
-    examined: null,
   }
   const result = await findOffers(db.sql, { person: stranger, wish: { ...NO_WISH, areaId: DONG_CAM }, now: NOW })
   expect(short(result)).toBe('as_wished: S3 03/12 07:00, S2 28/11 07:00, S3 03/12 09:00')
@@ -161,10 +156,8 @@ test('somebody who knows only that no group is known is treated as one of the ot
   const person = {
     communeId: '10804',
     areaId: null,
-    organiser: 'commune',
     group: null,
     birthYear: 1980,
-    examined: null,
   } as const
   expect(short(await findOffers(db.sql, { person, wish: NO_WISH, now: NOW, limit: 1 }))).toBe(
     'as_wished: S2 28/11 07:00',
@@ -175,10 +168,8 @@ test('a commune without sessions has nothing to offer', async () => {
   const person = {
     communeId: '11086',
     areaId: null,
-    organiser: 'commune',
     group: 2,
     birthYear: 1950,
-    examined: null,
   } as const
   expect(await findOffers(db.sql, { person, wish: NO_WISH, now: NOW })).toEqual({ outcome: 'none' })
 })
