@@ -1,5 +1,6 @@
 // Books one seat of one band for one person. Postgres decides, in the statement that books.
 import type postgres from 'postgres'
+import { asShown } from './as-shown.ts'
 import { bestFirst, isAsShown, isFree, isOpen, type Shown } from './free-seat.ts'
 import { giveUpMissed } from './missed.ts'
 import { untilSure } from './until-sure.ts'
@@ -34,7 +35,11 @@ export type BookResult =
  * Never oversold: the seat is a row locked by this statement. Never twice: the partial unique index decides.
  * Rejects only on a broken database or an unknown resident.
  */
-export async function book(tx: postgres.TransactionSql, request: BookRequest): Promise<BookResult> {
+export function book(tx: postgres.TransactionSql, request: BookRequest): Promise<BookResult> {
+  return asShown(tx, request, (all) => bookSeat(all, request))
+}
+
+async function bookSeat(tx: postgres.TransactionSql, request: BookRequest): Promise<BookResult> {
   // More rounds are needed only when somebody else's change undoes what we saw.
   for (let round = 0; round < 4; round++) {
     const tried = await untilSure(() => claim(tx, request), request.patienceMs)

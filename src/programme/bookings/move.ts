@@ -1,5 +1,6 @@
 // Moves one live booking to another band of the same round: the old seat is free only when the new one is taken.
 import type postgres from 'postgres'
+import { asShown } from './as-shown.ts'
 import { bestFirst, isAsShown, isFree, isOpen, type Shown } from './free-seat.ts'
 import { untilSure } from './until-sure.ts'
 
@@ -27,7 +28,11 @@ export type MoveResult =
   | { outcome: 'other_round' }
 
 /** One statement changes the booking and both seats; every refusal leaves everything as it was. */
-export async function moveBooking(tx: postgres.TransactionSql, request: MoveRequest): Promise<MoveResult> {
+export function moveBooking(tx: postgres.TransactionSql, request: MoveRequest): Promise<MoveResult> {
+  return asShown(tx, request, (all) => moveSeat(all, request))
+}
+
+async function moveSeat(tx: postgres.TransactionSql, request: MoveRequest): Promise<MoveResult> {
   const tried = await untilSure(() => claim(tx, request))
   if (!tried) return { outcome: 'gone' }
   if (tried.sameBand) return { outcome: 'same_band' }

@@ -32,7 +32,7 @@ export type SessionMoved =
 export async function moveSession(tx: postgres.TransactionSql, seal: Seal, moving: Moving): Promise<SessionMoved> {
   const first = await planMove(tx, moving)
   if (first.outcome !== 'ready') return first
-  await renewFreeSeats(tx, moving)
+  await lockSeats(tx, moving)
   // Whoever was just taking a seat has it by now.
   const plan = await planMove(tx, moving)
   if (plan.outcome !== 'ready') return plan
@@ -55,25 +55,27 @@ export async function moveSession(tx: postgres.TransactionSql, seal: Seal, movin
 }
 
 /**
- * Whoever was just taking a seat is waited for. Whoever comes after, with the old time still before their eyes, waits for rows
- * that are gone then, and finds nothing free: no booking is left behind that nobody is told of.
+ * Bookings first, then seats in their order, as everybody locks them. Whoever was just taking a seat is waited for; whoever comes
+ * after, with the old time still before their eyes, sees the new one once they have a seat (bookings/as-shown.ts): no booking is
+ * left behind that nobody is told of. The rows stay: who waits for one to give it back must find it.
  */
-async function renewFreeSeats(tx: postgres.TransactionSql, { communeId, sessionId }: Moving): Promise<void> {
+async function lockSeats(tx: postgres.TransactionSql, { communeId, sessionId }: Moving): Promise<void> {
   await tx`
-    with old as (
-      delete from seats
-      using session_bands
-      where session_bands.commune_id = ${communeId}
-        and session_bands.session_id = ${sessionId}
-        and seats.commune_id = session_bands.commune_id
-        and seats.band_id = session_bands.id
-        and seats.booking_id is null
-      returning seats.commune_id, seats.band_id, seats.no, seats.class, seats.offered, seats.held_until, seats.held_by,
-        seats.held_for, seats.hold
-    )
-    insert into seats (commune_id, band_id, no, class, offered, held_until, held_by, held_for, hold)
-    select commune_id, band_id, no, class, offered, held_until, held_by, held_for, hold
-    from old`
+    select id
+    from bookings
+    where commune_id = ${communeId}
+      and session_id = ${sessionId}
+      and state = 'live'
+    order by id
+    for update`
+  await tx`
+    select 1
+    from session_bands
+    join seats on seats.commune_id = session_bands.commune_id and seats.band_id = session_bands.id
+    where session_bands.commune_id = ${communeId}
+      and session_bands.session_id = ${sessionId}
+    order by seats.band_id, seats.no
+    for update of seats`
 }
 
 /** Seats that are still kept are kept as long before the new day; what was opened for everybody stays open. Returns the last move. */

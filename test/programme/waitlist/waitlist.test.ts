@@ -8,6 +8,7 @@ import { contactId } from '../../../src/programme/demo/contact-rows.ts'
 import { demoId } from '../../../src/programme/demo/ids.ts'
 import type { Person } from '../../../src/programme/residents/people-of-contact.ts'
 import { cancelSession } from '../../../src/programme/sessions/cancel-session.ts'
+import { moveSession } from '../../../src/programme/sessions/move-session.ts'
 import { reopenSession } from '../../../src/programme/sessions/reopen-session.ts'
 import { findFull } from '../../../src/programme/waitlist/find-full.ts'
 import { join } from '../../../src/programme/waitlist/join.ts'
@@ -360,6 +361,25 @@ describe('a freed seat', () => {
     })
     expect(await left.leaving).toMatchObject({ outcome: 'left', seatFreed: true })
     expect(await held()).toBe(0)
+  })
+
+  test('is let go by whoever refuses it in the very moment its session is moved', async () => {
+    const entryId = await joined(huong)
+    await free()
+    await tend(2)
+    const startsAt = new Date('2026-12-08T08:00:00+07:00')
+    const moving = { communeId, sessionId: S4, startsAt, venue: 'Nhà văn hóa', because: 'mất điện', newId }
+    const refused = await db.sql.begin(async (tx) => {
+      expect(await moveSession(tx, seal, { ...moving, now: minute(3) })).toMatchObject({ outcome: 'moved' })
+      const refusing = db.sql.begin((other) => decline(other, { communeId, entryId, now: minute(3) }))
+      await sleep(150)
+      return { refusing }
+    })
+    expect(await refused.refusing).toMatchObject({ outcome: 'left', seatFreed: true })
+    expect(await held()).toBe(0)
+    await db.sql.begin((tx) =>
+      moveSession(tx, seal, { ...moving, startsAt: new Date('2026-12-08T07:00:00+07:00'), now: minute(4) }),
+    )
   })
 
   test('is let go by a late yes that gets another seat of the band', async () => {
