@@ -53,18 +53,22 @@ export async function cancelBooking(tx: postgres.TransactionSql, request: Cancel
   return cancelled ? { outcome: 'cancelled', ...cancelled } : { outcome: 'gone' }
 }
 
-/** One seat of each kind of hold a person: what was held before is let go. */
+/**
+ * One seat of each kind of hold a person: what was held before is let go. The person is locked first, so that two phones that
+ * give up seats of theirs do it one after the other.
+ */
 async function dropHolds(
   tx: postgres.TransactionSql,
   { communeId, bookingId, hold }: { communeId: string; bookingId: string; hold: 'undo' },
 ): Promise<void> {
+  const [person] = await tx<{ id: string }[]>`
+    select residents.id
+    from bookings
+    join residents on residents.commune_id = bookings.commune_id and residents.id = bookings.resident_id
+    where bookings.commune_id = ${communeId} and bookings.id = ${bookingId}
+    for no key update of residents`
   await tx`
     update seats
     set held_until = null, held_by = null, held_for = null, hold = null
-    from bookings
-    where bookings.commune_id = ${communeId}
-      and bookings.id = ${bookingId}
-      and seats.commune_id = bookings.commune_id
-      and seats.held_for = bookings.resident_id
-      and seats.hold = ${hold}`
+    where commune_id = ${communeId} and held_for = ${person?.id ?? null} and hold = ${hold}`
 }
