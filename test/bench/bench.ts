@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '../../src/database/connect.ts'
 import { startEmbedded } from '../../src/database/embedded.ts'
 import { createSeal } from '../../src/database/seal.ts'
+import { measureBookings } from './bookings.ts'
 import { cpuATurn, cpuSeconds } from './cpu.ts'
 import { type PerTurn, prepareFloor, runFloor } from './floor.ts'
 import { settle } from './people.ts'
@@ -25,6 +26,9 @@ const { values } = parseArgs({
     statements: { type: 'boolean', default: false },
     /** Only what is planned for many at once. */
     planning: { type: 'boolean', default: false },
+    /** Only bookings, in databases of their own; the larger one of so many residents. */
+    bookings: { type: 'boolean', default: false },
+    residents: { type: 'string', default: '1000000' },
     /** Only how texts are understood. */
     understanding: { type: 'boolean', default: false },
   },
@@ -52,15 +56,18 @@ const sql = connect(embedded.url, { max: 12 })
 let product: Product | null = null
 try {
   await admin`create extension if not exists pg_stat_statements`
-  if (!values.planning) {
+  if (values.bookings) await measureBookings(admin, embedded.url, Number(values.residents))
+  if (!values.planning && !values.bookings) {
     const users = await settle(sql, createSeal(DATA_KEY), Math.max(...TALKERS))
     product = await startProduct(embedded.url)
     await measure(product, users)
     await product.stop()
     product = null
   }
-  await measurePlanning(admin, embedded.url)
-  await measureUnderstanding()
+  if (!values.bookings) {
+    await measurePlanning(admin, embedded.url)
+    await measureUnderstanding()
+  }
 } finally {
   await product?.stop()
   await admin.end({ timeout: 5 })
