@@ -85,6 +85,14 @@ export async function makeBand(sql: postgres.Sql, seats: number): Promise<string
   return band!.id
 }
 
+/** Only so many of its seats are left, and what was kept while people decided is kept no more: everybody races for the rest. */
+export async function leave(sql: postgres.Sql, bandId: string, seats: number): Promise<void> {
+  await sql`
+    update seats
+    set offered = no <= ${seats}, held_until = null, held_by = null, held_for = null, hold = null
+    where band_id = ${bandId}`
+}
+
 /** Takes the guard away: a seat forgets at once that it was taken, so the same one is found free again and again. */
 export async function removeGuard(sql: postgres.Sql): Promise<void> {
   await sql`alter table bookings drop constraint a_booking_has_its_seat`

@@ -9,7 +9,7 @@ import { startProgram } from '../setup/program.ts'
 import { quiet } from '../setup/quiet.ts'
 import { NOW, SEAL, settings, ZALO } from '../setup/settings.ts'
 import { startBalancer } from './balancer.ts'
-import { ASKED, DAY, makeBand, makeCrowd, removeGuard } from './crowd.ts'
+import { ASKED, DAY, leave, makeBand, makeCrowd, removeGuard } from './crowd.ts'
 
 export interface RaceOptions {
   /** A fresh demo. */
@@ -36,7 +36,8 @@ export async function race({ databaseUrl, contacts, seats = 15, processes = 4, s
   try {
     await startClock(sql, ahead)
     const users = await makeCrowd(sql, SEAL, `zalo-oa:${ZALO.oaId}`, contacts, NOW)
-    const bandId = await makeBand(sql, seats)
+    // While people are asked there is a seat to be kept for each of them.
+    const bandId = await makeBand(sql, contacts)
     if (how.unguarded) await removeGuard(sql)
 
     const env = settings({ databaseUrl, zaloUrl: zalo.url })
@@ -50,6 +51,8 @@ export async function race({ databaseUrl, contacts, seats = 15, processes = 4, s
     await Promise.all(users.map((user) => zalo.sendWebhook(target, zalo.events.text(user, ASKED))))
     await quiet(sql, how.hurry !== false)
     const asked = users.filter((user) => textsFor(zalo, user).at(-1)?.includes(DAY)).length
+
+    await leave(sql, bandId, seats)
 
     const begun = performance.now()
     const victim = started[Math.floor(chance() * processes)]!
