@@ -129,27 +129,8 @@ function checkLength(flow: Flow, name: string, step: Step, text: TextPart, label
     label,
   }))
   const faults: string[] = []
-  for (const context of [
-    'plain',
-    'fasting',
-    'mixed',
-    'split',
-    'child',
-    'child_fasting',
-    'known',
-    'person',
-    'other',
-    'worker',
-    'no_police',
-    'station',
-    'phone',
-    'stopped',
-    'often',
-    'student',
-    'no_day',
-    'booked',
-    'moving',
-  ]) {
+  const contexts = [text, ...labels].flatMap(({ key }) => texts.contexts('vi', key))
+  for (const context of new Set(['plain', ...contexts])) {
     const words = { ...longestWords, context }
     const choices = 'ask' in step && options.length > 1 ? { questionId: '', options } : null
     const sms = toGsm7(render(texts, 'vi', 'gsm7', { words, parts: [text] }, choices).text)

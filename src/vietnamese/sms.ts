@@ -109,6 +109,7 @@ function pack(encoding: SegmentCount['encoding'], costs: number[], single: numbe
 
 function signOf(sign: string): string {
   if (sign in REPLACED) return REPLACED[sign]!
+  if (sign < '\x7f' && UNITS.has(sign)) return sign
   // à è é ì ò ù É are in the alphabet, but half-accented words read worse than plain ones.
   const plain = sign.normalize('NFD').replace(/\p{M}/gu, '')
   if (plain !== sign && plain !== '' && UNITS.has(plain) && /[a-z]/i.test(plain)) return plain

@@ -1,5 +1,6 @@
 // Weighs what the words of a text speak for: single words, neighbours, pairs over a gap, and what has been read besides. Each cue
 // has points for some intents and against others in cue-table.ts; together they say how likely each meaning is.
+import { once } from '../../once.ts'
 import { CUE_NAMES } from './cue-names.ts'
 import { CUES } from './cue-table.ts'
 import type { PublicIntent } from './meaning.ts'
@@ -20,21 +21,28 @@ const KIN = new Set(
 )
 const PARTICLES = new Set('a nhe nha oi da vay the day voi ha nhi hen nghen ak ah nhen nhi'.split(' '))
 
-/** Of each cue its row; of the rows, from where to where in INTENT and GIVES they reach. */
-const ROW = new Map<string, number>()
+interface Table {
+  rowOf: Map<string, number>
+  /** From where to where in `intents` and `gives` the points of a row reach. */
+  from: Int32Array
+  intents: Uint8Array
+  gives: Int16Array
+}
+
 const NAMES = Object.values(CUE_NAMES)
-const { FROM, INTENT, GIVES } = readTable(CUES)
+const table = once(() => readTable(CUES))
 
 /** A line of the table is `mang theo<tab>mang 12 đặt -3`. Throws on a name that CUE_NAMES has not. */
-function readTable(table: string): { FROM: Int32Array; INTENT: Uint8Array; GIVES: Int16Array } {
+function readTable(lines: string): Table {
+  const rowOf = new Map<string, number>()
   const from: number[] = []
   const intents: number[] = []
   const gives: number[] = []
   const numbers = new Map(Object.keys(CUE_NAMES).map((name, no) => [name, no]))
-  for (const line of table.split('\n')) {
+  for (const line of lines.split('\n')) {
     const tab = line.indexOf('\t')
     if (tab < 0) continue
-    ROW.set(line.slice(0, tab), from.length)
+    rowOf.set(line.slice(0, tab), from.length)
     from.push(intents.length)
     const points = line.slice(tab + 1).split(' ')
     for (let at = 0; at + 1 < points.length; at += 2) {
@@ -45,7 +53,7 @@ function readTable(table: string): { FROM: Int32Array; INTENT: Uint8Array; GIVES
     }
   }
   from.push(intents.length)
-  return { FROM: Int32Array.from(from), INTENT: Uint8Array.from(intents), GIVES: Int16Array.from(gives) }
+  return { rowOf, from: Int32Array.from(from), intents: Uint8Array.from(intents), gives: Int16Array.from(gives) }
 }
 
 /** What may speak in a text, each once. `said`: its folded words; `facts`: what has been read besides ("@ngay", "@doc_book"). */
@@ -100,13 +108,14 @@ export interface Weighed {
 
 /** What a text may mean by its cues, likeliest first. Empty where the table knows none of them. */
 export function weighCues(cues: Iterable<string>): Weighed[] {
+  const { rowOf, from, intents, gives } = table()
   const sums = new Float64Array(NAMES.length)
   let known = 0
   for (const cue of cues) {
-    const row = ROW.get(cue)
+    const row = rowOf.get(cue)
     if (row === undefined) continue
     known++
-    for (let at = FROM[row]!; at < FROM[row + 1]!; at++) sums[INTENT[at]!]! += GIVES[at]!
+    for (let at = from[row]!; at < from[row + 1]!; at++) sums[intents[at]!]! += gives[at]!
   }
   if (known === 0) return []
   const share = POINT / Math.sqrt(known + 1)
@@ -121,13 +130,14 @@ export function weighCues(cues: Iterable<string>): Weighed[] {
 
 /** The three of them that speak loudest for an intent, loudest first: what has been read besides is left out. */
 export function loudestFor(cues: Iterable<string>, intent: PublicIntent): string[] {
+  const { rowOf, from, intents, gives } = table()
   const wanted = NAMES.indexOf(intent)
   const loud: { cue: string; points: number }[] = []
   for (const cue of cues) {
-    const row = ROW.get(cue)
+    const row = rowOf.get(cue)
     if (row === undefined || cue.startsWith('@')) continue
-    for (let at = FROM[row]!; at < FROM[row + 1]!; at++)
-      if (INTENT[at] === wanted && GIVES[at]! > 0) loud.push({ cue, points: GIVES[at]! })
+    for (let at = from[row]!; at < from[row + 1]!; at++)
+      if (intents[at] === wanted && gives[at]! > 0) loud.push({ cue, points: gives[at]! })
   }
   return loud
     .sort((a, b) => b.points - a.points)

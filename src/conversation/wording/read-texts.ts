@@ -10,6 +10,8 @@ export interface Texts {
   say(language: string, key: string, words: Record<string, string>, form: Form): string
   /** Whether the SMS form of this key was written by hand, and needs no folding to read well. */
   has(language: string, key: string): boolean
+  /** The contexts a key has texts of its own for: `child` and `fasting` where `booked_child` and `booked_sms_fasting` stand beside `booked`. */
+  contexts(language: string, key: string): string[]
   languages: string[]
 }
 
@@ -40,6 +42,11 @@ export function readTexts(folder: URL): Texts {
   } as Parameters<typeof i18n.init>[0])
   return {
     languages,
+    contexts(language, key) {
+      const [namespace, path] = key.split(':') as [string, string]
+      const others = keysIn(resources[language]?.[namespace] ?? {}).filter((other) => other.startsWith(`${path}_`))
+      return [...new Set(others.map((other) => other.slice(path.length + 1).replace(/^sms(_|$)/, '')))].filter(Boolean)
+    },
     has: (language, key) => i18n.exists(key, { lng: language, fallbackLng: [] }),
     say(language, key, words, form) {
       const options = { ...words, lng: language } as TOptions
@@ -48,6 +55,13 @@ export function readTexts(folder: URL): Texts {
       return i18n.t(key, options)
     },
   }
+}
+
+/** Every text's path: `choices.confirm.yes`. */
+function keysIn(texts: object): string[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    text !== null && typeof text === 'object' ? keysIn(text).map((inner) => `${key}.${inner}`) : [key],
+  )
 }
 
 function smsKey(key: string): string {

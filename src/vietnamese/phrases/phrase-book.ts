@@ -8,6 +8,7 @@
 //   ^ at its head       only at the beginning of a clause, $ at its end only at the end of one, politeness aside
 //   !tối                only where the accents were typed
 //   @ngày               whatever was read as that before ("thứ 5 tuần sau"): Said.also
+import { once } from '../../once.ts'
 import { unmark } from '../fold.ts'
 import { type Marks, marksOf } from '../marks.ts'
 import type { Said } from './said.ts'
@@ -61,12 +62,34 @@ export interface Alternative {
 
 const GAPS: Record<string, number> = { '…': 3, '……': 6 }
 
-/** Makes the book from `[tag, 'phrase, phrase, …']` lines. `classes`: the words of each `<class>`, parted by `|`. Throws on an unknown class. */
+/**
+ * The book of `[tag, 'phrase, phrase, …']` lines, made when the first text is held against it. `classes`: the words of each
+ * `<class>`, parted by `|`. Throws, at that first text, on an unknown class.
+ */
 export function compilePhrases<T>(
   lines: Iterable<readonly [T, string]>,
   classes: Record<string, string> = {},
   isCourtesy: (word: Said) => boolean = () => false,
 ): PhraseBook<T> {
+  const pages = once(() => pagesOf(lines, classes))
+  return {
+    get byPivot() {
+      return pages().byPivot
+    },
+    get openedBy() {
+      return pages().openedBy
+    },
+    get slotCount() {
+      return pages().slotCount
+    },
+    isCourtesy,
+  }
+}
+
+function pagesOf<T>(
+  lines: Iterable<readonly [T, string]>,
+  classes: Record<string, string>,
+): Omit<PhraseBook<T>, 'isCourtesy'> {
   const slots = new Map<string, SlotWords>()
   const slotOf = (written: string) => {
     const known = slots.get(written) ?? { no: slots.size, ...wordsOfSlot(written, classes) }
@@ -81,7 +104,7 @@ export function compilePhrases<T>(
     }
   const openedBy = new Map<string, number[]>()
   for (const { no, byFirst } of slots.values()) for (const first of byFirst.keys()) put(openedBy, first, no)
-  return { byPivot: pivoted(phrases), openedBy, slotCount: slots.size, isCourtesy }
+  return { byPivot: pivoted(phrases), openedBy, slotCount: slots.size }
 }
 
 function phraseOf<T>(no: number, tag: T, written: string, slotOf: (written: string) => SlotWords): Phrase<T> {
