@@ -4,6 +4,7 @@ import type { Json } from './engine/state.ts'
 import type { Message } from './engine/turn.ts'
 import type { Guide } from './understanding/guide.ts'
 import type { Meaning, PartOfDay, StatedDate, StatedPerson, StatedPlace } from './understanding/meaning.ts'
+import { readMissedAtSchool } from './understanding/missed-at-school.ts'
 import { readPeopleWish } from './understanding/people-wish.ts'
 import { readTogether, type Together } from './understanding/together.ts'
 
@@ -31,6 +32,8 @@ export interface Said {
   together?: Together
   /** How many people are to be examined, where a number says so. */
   count?: number | null
+  /** A pupil was away when the school held its exam; null: nothing of the kind is said in this message. */
+  missedAtSchool?: true | null
   /** One or two words alone: "huy" may mean more than one thing. */
   bare?: boolean
 }
@@ -55,16 +58,17 @@ export function toInput(meaning: Meaning, hidden: { codeHash?: string | undefine
     guide: meaning.guide,
     together: readTogether(meaning.folded),
     count: meaning.count,
+    missedAtSchool: meaning.folded.includes('truong') && readMissedAtSchool(meaning.text) ? true : null,
     bare: meaning.folded.split(' ').length <= 2,
   }
-  const isPeople = isAboutPeople(meaning)
+  const own = isAboutPeople(meaning) ? ['people'] : isAboutSchool(meaning, said) ? ['missed_at_school'] : null
   return {
     type: 'message',
-    intents: isPeople ? ['people'] : meaning.intents.map((i) => i.intent),
-    readings: isPeople ? [] : (meaning.readings ?? []),
+    intents: own ?? meaning.intents.map((i) => i.intent),
+    readings: own ? [] : (meaning.readings ?? []),
     chosen: meaning.chosen,
     yesno: meaning.yesno,
-    gives: given(meaning),
+    gives: [...given(meaning), ...(said.missedAtSchool ? (['missed'] as const) : [])],
     bare: said.bare === true,
     wrongDigit: meaning.wrongDigit !== null,
     expiredButton: meaning.expiredButton,
@@ -81,6 +85,24 @@ function isAboutPeople({ text, intents, announcement }: Meaning): boolean {
   return (
     announcement === null && !intents.some(({ intent }) => COMES_FIRST.has(intent)) && readPeopleWish(text) !== null
   )
+}
+
+/** What "lỡ buổi khám ở trường" is taken for by its words alone. */
+const TAKEN_FOR_SCHOOL = new Set([
+  'book',
+  'cancel',
+  'reschedule',
+  'cannot_travel',
+  'info_when_where',
+  'info_eligibility',
+  'info_contents',
+  'greeting',
+  'thanks',
+])
+
+/** Another intent of the talk alone: whoever asks for a result or a person beside it is answered that. */
+function isAboutSchool({ intents }: Meaning, { missedAtSchool }: Said): boolean {
+  return missedAtSchool === true && intents.every(({ intent }) => TAKEN_FOR_SCHOOL.has(intent))
 }
 
 /** Longer texts tell something even where they name a wish ("tôi đăng ký khám mà không ai trả lời"). */

@@ -1,5 +1,5 @@
 // Three facts about somebody new, asked one by one, then the row: marked to be verified, never compared with the list aloud.
-import { whoOrganises } from '../../programme/residents/eligibility.ts'
+import { type Asking, whoOrganises } from '../../programme/residents/eligibility.ts'
 import { registerResident } from '../../programme/residents/register.ts'
 import { localDay } from '../../vietnamese/dates.ts'
 import { capitaliseName } from '../../vietnamese/people/names.ts'
@@ -41,7 +41,7 @@ export const checkDetails = action(['name', 'birth_year', 'place', 'work', 'scho
     return { outcome: 'place' as const, keep, words, lists: { areas: areaItems(context, details.communeId) } }
   }
   const age = Number(localDay(context.now).slice(0, 4)) - details.birthYear
-  if (!context.answers.organiser && !context.said.occupation) {
+  if (!context.answers.organiser && !occupationOf(context)) {
     if (age >= 18 && age < 60) return { outcome: 'work' as const, keep, words }
     if (age >= 6 && age < 18) return { outcome: 'school' as const, keep, words }
   }
@@ -59,7 +59,7 @@ export const registerPerson = action(['registered', 'already_yours', 'too_many']
   if ((await context.people()).length >= MOST_PEOPLE) return { outcome: 'too_many' as const }
   const told = context.answers.organiser as 'commune' | 'employer' | 'school' | undefined
   const { organiser, group } = whoOrganises(
-    { birthYear, occupation: context.said.occupation ?? null, organiser: told ?? null, group: null },
+    { birthYear, occupation: occupationOf(context), organiser: told ?? null, group: null },
     context.now,
   )
   const registered = await registerResident(context.tx, context.seal, {
@@ -84,6 +84,11 @@ export const registerPerson = action(['registered', 'already_yours', 'too_many']
     words: { person: person ? sayPerson(person, people, context.now) : name },
   }
 })
+
+/** Who has missed the school's exam goes to school. */
+function occupationOf({ said }: ActionContext): Asking['occupation'] {
+  return said.occupation ?? (said.missedAtSchool ? 'pupil' : null)
+}
 
 /** What is known so far, of this message and earlier ones. */
 export function readDetails(context: ActionContext): Details {

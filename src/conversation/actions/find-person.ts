@@ -20,9 +20,12 @@ async function nearHome(context: ActionContext): Promise<Part[]> {
 
 export const findPerson = action(['one', 'several', 'family', 'stranger', 'too_many'], async (context) => {
   const people = (await context.people()).filter((person) => person.mayBook)
-  if (familyOf(context, people).length > 1) return { outcome: 'family' as const }
+  const missed = context.said.missedAtSchool === true
+  if (!missed && familyOf(context, people).length > 1) return { outcome: 'family' as const }
   const stated = statedPerson(context)
-  const found = matching(people, stated, context.now)
+  const fitting = matching(people, stated, context.now)
+  // Without a name it is whoever goes to school; "cháu" may be a grandchild as well as the child itself.
+  const found = missed && !stated?.name ? fitting.filter(({ organiser }) => organiser === 'school') : fitting
   // "Cho người khác" is not the one person this phone speaks for.
   const someoneElse = stated?.relation === 'other' && !stated.name
   if (found.length === 1 && !someoneElse) {

@@ -15,6 +15,8 @@ import { whoElse } from './who-else.ts'
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
+/** Priority groups whose exam somebody else holds; a session's audience names them only where it is held for them (domain.md A2). */
+const OF_OTHERS = new Set([4, 5, 6])
 /** With "another day", "keep it" and the way out they are as many as a Zalo message has buttons. */
 const MOST_MOVES = 2
 
@@ -48,13 +50,22 @@ export const findOffersAction = action(
     if (elsewhere) return { outcome: elsewhere.outcome, words: { ...words, ...elsewhere.words } }
     const wrong = wrongDate(context)
     if (wrong) return wrong
-    const found = await search(context, person, null)
-    const full = await fullDay(context, person, found)
+    // Whose turn it is has been judged by the commune's rules, which know of more than one exam a year.
+    // Among them whoever belongs to an employer or a school is one of the others.
+    const group = person.group !== null && OF_OTHERS.has(person.group) ? null : person.group
+    const due = { ...person, group, organiser: 'commune' as const, examined: null }
+    const found = await search(context, due, null)
+    const full = await fullDay(context, due, found)
     if (found.outcome === 'none' && full) {
       return { outcome: 'all_full' as const, keep: full.keep, words: { ...words, ...full.words } }
     }
     if (found.outcome === 'none') return { outcome: 'none' as const, words }
-    return orWait(present(context, beside(found, full, MOST_BESIDE_WAITING), words, 'book'), full)
+    const presented = orWait(present(context, beside(found, full, MOST_BESIDE_WAITING), words, 'book'), full)
+    const isMadeUp = context.said.missedAtSchool === true && person.organiser === 'school'
+    if (!isMadeUp || presented.outcome === 'none' || context.answers.made_up) return presented
+    // Said once, so that nobody wonders why a pupil is examined here.
+    const say = [{ key: 'book:missed_at_school', params: words }, ...('say' in presented ? presented.say : [])]
+    return { ...presented, say, keep: { ...presented.keep, made_up: true } }
   },
 )
 

@@ -8,7 +8,8 @@ import { chosenPerson, refOf } from './whom.ts'
 
 /** Null: it is the commune's turn, and now. The outcome is the verdict's name. */
 export async function whoElse(context: ActionContext, person: Person) {
-  const [judged] = await judgePeople(context.tx, [person], context.now)
+  const missedAtSchool = context.said.missedAtSchool === true
+  const [judged] = await judgePeople(context.tx, [{ ...person, missedAtSchool }], context.now)
   if (!judged || judged.verdict === 'commune') return null
   if (judged.verdict === 'registered_elsewhere' && context.answers.here === refOf(person)) return null
   return { outcome: judged.verdict, words: { ...verdictWords(judged, person, context.now), here: hereOf(person) } }

@@ -20,6 +20,8 @@ const answerKinds = [
   'text',
   /** What somebody says who is led through steps: done, will not go, later, what is wrong. */
   'guide',
+  /** That a pupil was away from what their school held. */
+  'missed',
 ] as const
 export type AnswerKind = (typeof answerKinds)[number]
 

@@ -9,7 +9,10 @@ import { rulesOf } from './rules-of.ts'
 export type Judged = Pick<
   Person,
   'communeId' | 'residentId' | 'group' | 'tags' | 'birthYear' | 'birthMonth' | 'organiser' | 'hasInsurance'
->
+> & {
+  /** As it is told; of somebody no school examines it changes nothing. */
+  missedAtSchool?: boolean
+}
 
 /** In the order of `people`; two statements however many they are. Only for people the one who asks may speak for. */
 export async function judgePeople(db: postgres.ISql, people: Judged[], now: Date): Promise<Judgement[]> {
