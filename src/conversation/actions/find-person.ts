@@ -1,22 +1,14 @@
 // For whom a seat is wanted: the one that fits, a choice among several, or somebody new.
 import type { Person } from '../../programme/residents/people-of-contact.ts'
-import { nextSessions } from '../../programme/sessions/next-sessions.ts'
-import type { ListItem, Part } from '../engine/state.ts'
-import { type ActionContext, action } from './action.ts'
+import type { ListItem } from '../engine/state.ts'
+import { action } from './action.ts'
 import { EVERYBODY, familyOf, MOST_TOGETHER } from './family-of.ts'
-import { sayBand, sayPerson } from './in-words.ts'
+import { sayPerson } from './in-words.ts'
+import { nearHome } from './near-home.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
 
 /** More people than this behind one phone is a case for the station. */
 export const MOST_PEOPLE = 12
-
-/** Who says where they live hears of the next exam near it, before three questions about themselves. */
-async function nearHome(context: ActionContext): Promise<Part[]> {
-  const place = context.said.place
-  if (!place || context.said.date || context.answers.near_told) return []
-  const [next] = await nextSessions(context.tx, { ...place, now: context.now, limit: 1 })
-  return next ? [{ key: 'book:near_home', params: sayBand({ ...next, fasting: false }) }] : []
-}
 
 export const findPerson = action(['one', 'several', 'family', 'stranger', 'too_many'], async (context) => {
   const people = (await context.people()).filter((person) => person.mayBook)
