@@ -10,6 +10,7 @@ import { readClockOffset } from '../../database/installation.ts'
 import { pendingMigrations } from '../../database/migrate.ts'
 import { createSeal } from '../../database/seal.ts'
 import { countTwice } from '../../programme/residents/twice.ts'
+import { localDay } from '../../vietnamese/dates.ts'
 import { channelChecks } from './check-channels.ts'
 import type { Check } from './checks.ts'
 import { jobRuns, troubleOf } from './job-runs.ts'
@@ -17,6 +18,7 @@ import { look } from './look.ts'
 
 const DAY_MS = 86_400_000
 const OLDEST_POSTGRES = 150_000
+const MOST_NAMED = 5
 
 /** Nothing is changed. What lies behind a check that fails is not asked. */
 export async function ownChecks(config: Config, sql: postgres.Sql): Promise<Check[]> {
@@ -36,6 +38,7 @@ export async function ownChecks(config: Config, sql: postgres.Sql): Promise<Chec
     await backupCheck(config, sql, now),
     await alertsCheck(sql),
     await twiceCheck(sql),
+    await rulesCheck(sql, now),
   ]
 }
 
@@ -48,6 +51,31 @@ async function twiceCheck(sql: postgres.Sql): Promise<Check> {
     what: 'lists',
     said: `${count} people on the lists of two communes; see: henkham people twice`,
   }
+}
+
+/** Without rules everybody is the commune's, and yearly, whatever its plan says. */
+async function rulesCheck(sql: postgres.Sql, now: Date): Promise<Check> {
+  const communes = await sql<{ id: string; name: string }[]>`
+    select id, kind || ' ' || name as name
+    from communes
+    where not exists (
+      select 1
+      from (
+        select to_day
+        from rules
+        where rules.commune_id = communes.id
+          and rules.from_day <= ${localDay(now)}
+        order by from_day desc
+        limit 1
+      ) begun
+      where begun.to_day is null or begun.to_day >= ${localDay(now)}
+    )
+    order by id`
+  if (communes.length === 0) return { state: 'ok', what: 'rules', said: 'every commune has its rules' }
+  const named = communes.slice(0, MOST_NAMED).map(({ id, name }) => `${name} (${id})`)
+  const more = communes.length > MOST_NAMED ? ` and ${communes.length - MOST_NAMED} more` : ''
+  const said = `none in force today in ${named.join(', ')}${more}; set them: henkham rules set COMMUNE FILE`
+  return { state: 'warn', what: 'rules', said }
 }
 
 async function versionCheck(sql: postgres.Sql): Promise<Check> {

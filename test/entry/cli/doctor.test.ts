@@ -63,7 +63,7 @@ test('a healthy installation: one line a check, and exit code 0', async () => {
   const names = lines.map((line) => line.slice(6).split(' ')[0])
   expect(names).toEqual([
     ...['settings', 'disk', 'database', 'migrations', 'key', 'clock', 'twilio/default', 'zalo-oa/default'],
-    ...['inbox', 'outbox', 'parked', 'tickets', 'jobs', 'backup', 'alerts', 'lists'],
+    ...['inbox', 'outbox', 'parked', 'tickets', 'jobs', 'backup', 'alerts', 'lists', 'rules'],
   ])
   expect(out).toMatch(
     /^warn +twilio\/default +no webhook has come yet: .*https:\/\/kham\.example\.vn\/webhooks\/twilio$/m,
@@ -126,6 +126,16 @@ test('tokens, tickets, parked messages, jobs, backups and alerts: each says how 
   expect((await checks()).alerts).toMatch(
     /^warn: 1 could not be told to the staff \(telegram_401\); look at TELEGRAM_BOT_TOKEN/,
   )
+})
+
+test('a commune without a rule in force is named, whether it never had one, or the last has ended', async () => {
+  const { sql } = house.rt
+  expect((await checks()).rules).toBe('ok: every commune has its rules')
+  await sql`delete from rules where commune_id = '10804'`
+  await sql`update rules set to_day = '2026-11-21' where commune_id = '11284'`
+  await sql`update rules set from_day = '2026-11-23' where commune_id = '01843'`
+  const left = 'phường Bắc Kạn (01843), xã Kim Thành (10804), xã Nam Thanh Miện (11284)'
+  expect((await checks()).rules).toBe(`warn: none in force today in ${left}; set them: henkham rules set COMMUNE FILE`)
 })
 
 test('another key, another mode, an older or a newer database: what lies behind is not asked', async () => {
