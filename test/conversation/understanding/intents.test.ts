@@ -406,6 +406,22 @@ describe('intents', () => {
     expect(hear('dùng nhắn tin').intents).toEqual([])
   })
 
+  it.each([
+    'kham o xa co mat tien khong',
+    'kham o xa co duoc khong',
+    'toi kham o xa nay duoc khong',
+    'o xa co kham duoc khong',
+  ])('takes "o xa" for the commune where it is asked about an exam there: %s', (text) => {
+    expect(hear(text).intents.map(({ intent }) => intent)).not.toContain('cannot_travel')
+  })
+
+  it.each(['nha o xa tram khong di duoc', 'kham o xa qua khong di duoc', 'khám ở xa quá không đi được'])(
+    'and for far away where nobody gets there: %s',
+    (text) => {
+      expect(hear(text).intents[0]?.intent).toBe('cannot_travel')
+    },
+  )
+
   it('reaches over no comma for a phrase', () => {
     expect(hear('toi co nhan, tin thi khong').intents).toEqual([])
     expect(hear('k, dk the nao').intents[0]?.intent).toBe('book')

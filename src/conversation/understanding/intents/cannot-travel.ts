@@ -61,6 +61,8 @@ export const CANNOT_TRAVEL: Words = {
   hint: `
     đang|phải|còn|bị|mới bó_bột|bó_nẹp, đi không nổi, không đi nổi, tai_biến, lưu_động, đi không được`,
   never: `
+    ${/* Không dấu, "o xa" là ở xã: khám ở đó, có được không, là hỏi */ ''}
+    <khám> ở|tại xã [mình|này|nhà|ta] … không|khó|đi, ở|tại xã [mình|này|nhà|ta] có … không,
     cán_bộ|bác_sĩ|đoàn|trạm|y_tế|y_sĩ|y_tá|xã … về|đến|tới|vào|vô|xuống|ghé nhà văn_hoá|văn_hóa|sinh_hoạt|cộng_đồng|trẻ|trường,
     tại|ở|đến|tới|vào|về|xuống|qua|ra|lên|ghé|trong nhà văn_hoá|thờ|rông|trẻ|trường|thuốc|sinh_hoạt|cộng_đồng|văn_hóa|nước|nghỉ,
     khám [sức_khoẻ] ở|tại nhà văn_hoá|thờ|rông|trẻ|sinh_hoạt|cộng_đồng|văn_hóa`,
