@@ -27,7 +27,10 @@ export async function watchQueues(sql: postgres.Sql): Promise<void> {
       joined_at timestamptz not null,
       fits_from timestamptz,
       starts_at timestamptz,
-      for_everybody boolean
+      for_everybody boolean,
+      -- By the machine's clock: when the transaction began, and when it came to this.
+      began timestamptz not null default transaction_timestamp(),
+      at timestamptz not null default clock_timestamp()
     )`
   await sql`create index on queue_log (session_id, seq)`
   await sql`create index on queue_log (resident_id, seq)`
@@ -254,12 +257,17 @@ async function classes(sql: postgres.ISql, now: Date): Promise<[string, number][
   ]
 }
 
-/** Nobody behind is offered what suits somebody who waits before them, but who has another offer in hand comes after it. */
+/**
+ * Nobody behind is offered what suits somebody who waits before them, but who has another offer in hand comes after it. Offers of
+ * two rounds are made under two locks, so in hand is what ended no earlier than the offering began.
+ */
 async function passedOver(sql: postgres.ISql): Promise<number> {
   const [row] = await sql<[{ times: number }]>`
     with spans as materialized (
-      select *, coalesce(lead(seq) over (partition by entry_id order by seq), 9223372036854775807) as until
+      select *, coalesce(lead(seq) over entry, 9223372036854775807) as until,
+        coalesce(lead(at) over entry, 'infinity') as until_at
       from queue_log
+      window entry as (partition by entry_id order by seq)
     )
     select count(*) as times
     from spans offer
@@ -279,7 +287,7 @@ async function passedOver(sql: postgres.ISql): Promise<number> {
           and other.entry_id <> better.entry_id
           and other.state = 'offered'
           and other.seq < offer.seq
-          and other.until > offer.seq
+          and other.until_at >= offer.began
       )`
   return row.times
 }
