@@ -17,7 +17,8 @@ import { freeOne } from './free-one.ts'
 import { listSays } from './list-says.ts'
 import { NOW, PUBLIC_URL, SEAL, settings, TWILIO, ZALO } from './settings.ts'
 
-/** What most tests of the house ask it about. */
+/** Whoever tells somebody else of it does so within this (messaging/outbox/moments-later.ts). */
+const MOMENTS_MS = 3_000
 
 /** Everything the tests' log wrote, line by line: one test searches it for what must never be there. */
 export const silent: Log = { info() {}, warn() {}, error() {} }
@@ -85,8 +86,22 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false,
   async function work(): Promise<void> {
     for (;;) {
       const worked = [await processInbox(rt), await sendOutbox(rt, 'replies'), await sendOutbox(rt, 'notices')]
-      if (!worked.includes(true)) return
+      if (!worked.includes(true) && !(await letMomentsPass())) return
     }
+  }
+
+  /** What goes out within seconds is waited for. Returns false where nothing does. */
+  async function letMomentsPass(): Promise<boolean> {
+    const now = clock.now()
+    const [next] = await database.sql<[{ at: Date | null }]>`
+      select min(due_at) as at
+      from outbound_messages
+      where state = 'queued'
+        and due_at > ${now}
+        and due_at <= ${new Date(now.getTime() + MOMENTS_MS)}`
+    if (!next.at) return false
+    clock.setOffset(clock.offset() + next.at.getTime() - now.getTime())
+    return true
   }
 
   return {

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto'
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { momentsLater } from '../../messaging/outbox/moments-later.ts'
 import { foldName } from '../../vietnamese/people/names.ts'
 
 export interface OneTimeRequest {
@@ -84,7 +85,7 @@ export async function sendOneTimeCode(tx: postgres.TransactionSql, seal: Seal, r
         id, contact_id, idempotency_key, rank, text_key, params, choices, account_id, due_at, useless_after, created_at
       )
       select ${newId()}, contact_id, ${`code:${codeId}`}, 0, ${textKey}, ${seal.seal(JSON.stringify(paramsOf(code)))},
-        ${seal.seal('null')}, account_id, ${now}, ${goodUntil}, ${now}
+        ${seal.seal('null')}, account_id, ${momentsLater(now)}, ${goodUntil}, ${now}
       from owner
     )
     insert into access_log (at, commune_id, contact_id, what, resident_id)

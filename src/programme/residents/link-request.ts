@@ -1,6 +1,7 @@
 // Asks a person on the list, on their own number, whether somebody may speak for them; who asks is never told whether there is one.
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
+import { momentsLater } from '../../messaging/outbox/moments-later.ts'
 import { localDay } from '../../vietnamese/dates.ts'
 import { ageAt } from './eligibility.ts'
 import { matchStated } from './match-stated.ts'
@@ -77,7 +78,7 @@ export async function requestLink(tx: postgres.TransactionSql, seal: Seal, reque
         created_at
       )
       select ${newId()}, person.own, 'link_request:' || asked.resident_id || ':' || ${localDay(now)}, 2, 'link_request:',
-        ${params}, ${seal.seal('null')}, ${communeId}, array[asked.resident_id], ${now}::timestamptz,
+        ${params}, ${seal.seal('null')}, ${communeId}, array[asked.resident_id], ${momentsLater(now)}::timestamptz,
         ${uselessAfter}::timestamptz, ${now}::timestamptz
       from asked, person
       where asked.told_at is not null
