@@ -1,6 +1,7 @@
 // Runs one command line of `henkham`: finds the command, reads its options, works in one transaction, reports.
 import { userInfo } from 'node:os'
 import { readConfig } from '../../config.ts'
+import { beginAgain } from '../../database/begin-again.ts'
 import { newId } from '../../ids.ts'
 import type { Command, Operate, Report, Work } from './command.ts'
 import { COMMANDS } from './commands.ts'
@@ -60,7 +61,7 @@ async function work(command: Work, warn: (text: string) => void): Promise<Report
   const { show, clear } = progressOn(process.stderr)
   try {
     const done = await withDatabase(config, warn, (sql, seal, now) =>
-      sql.begin((tx) => command(tx, { mode: config.mode, seal, staff: machineUser(), now, newId, show })),
+      beginAgain(sql, (tx) => command(tx, { mode: config.mode, seal, staff: machineUser(), now, newId, show })),
     )
     return done.outcome === 'done' ? (done.result as Report) : done
   } catch (error) {

@@ -1,5 +1,6 @@
 // Looks after the waiting lists: offers that ran out end, freed seats go to the next, queues without a future are told so.
 import type postgres from 'postgres'
+import { beginAgain } from '../../database/begin-again.ts'
 import { queuesAhead } from '../../programme/waitlist/queues.ts'
 import { tendQueue } from '../../programme/waitlist/tend-queue.ts'
 import type { Runtime } from '../../runtime.ts'
@@ -9,7 +10,10 @@ export async function fillFreedSeats(rt: Runtime, now: Date): Promise<void> {
   const due = (await queuesAhead(rt.sql, now)).filter(({ lookAt }) => lookAt <= now)
   for (const { communeId, sessionId } of due) {
     const offering = { communeId, sessionId, now, newId: rt.newId }
-    const tended = await rt.sql.begin((tx) => tendQueue(tx, rt.seal, offering))
+    // Whoever waits in two rounds may be offered a seat of both at this moment: looked at again, they have one in hand.
+    const tended = await beginAgain(rt.sql, (tx) => tendQueue(tx, rt.seal, offering), {
+      or: 'seats_one_hold_of_a_kind',
+    })
     if (tended.lapsed + tended.offered + tended.over > 0)
       rt.log.info({ job: 'fill_freed_seats', session: sessionId, ...tended }, 'a waiting list was looked after')
   }
