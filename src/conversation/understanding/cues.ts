@@ -1,6 +1,5 @@
 // Weighs what the words of a text speak for: single words, neighbours, pairs over a gap, and what has been read besides. Each cue
 // has points for some intents and against others in cue-table.ts; together they say how likely each meaning is.
-import { once } from '../../once.ts'
 import { CUE_NAMES } from './cue-names.ts'
 import { CUES } from './cue-table.ts'
 import type { PublicIntent } from './meaning.ts'
@@ -30,7 +29,9 @@ interface Table {
 }
 
 const NAMES = Object.values(CUE_NAMES)
-const table = once(() => readTable(CUES))
+let read: Table | undefined
+/** Read with the first text: most commands start without ever reading one. */
+const table = () => (read ??= readTable(CUES))
 
 /** A line of the table is `mang theo<tab>mang 12 đặt -3`. Throws on a name that CUE_NAMES has not. */
 function readTable(lines: string): Table {

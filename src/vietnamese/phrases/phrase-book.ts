@@ -8,7 +8,6 @@
 //   ^ at its head       only at the beginning of a clause, $ at its end only at the end of one, politeness aside
 //   !tối                only where the accents were typed
 //   @ngày               whatever was read as that before ("thứ 5 tuần sau"): Said.also
-import { once } from '../../once.ts'
 import { unmark } from '../fold.ts'
 import { type Marks, marksOf } from '../marks.ts'
 import type { Said } from './said.ts'
@@ -71,7 +70,8 @@ export function compilePhrases<T>(
   classes: Record<string, string> = {},
   isCourtesy: (word: Said) => boolean = () => false,
 ): PhraseBook<T> {
-  const pages = once(() => pagesOf(lines, classes))
+  let made: ReturnType<typeof pagesOf<T>> | undefined
+  const pages = () => (made ??= pagesOf(lines, classes))
   return {
     get byPivot() {
       return pages().byPivot
