@@ -136,7 +136,7 @@ export async function openHouse({ log = silent, now: start = NOW, empty = false,
       if (what === 'huỷ lịch') return freeOne(rt, rest)
       if (what === 'đã khám') return examined(rt, rest)
       if (what === 'danh sách ghi') return listSays(rt, rest)
-      if (what === 'trạm làm') return atTheDesk(rt, text.slice('trạm làm: '.length))
+      if (/^trạm làm(, chỉ kể máy này)?$/.test(what)) return atTheDesk(rt, text.slice(`${what}: `.length))
       throw new Error(`cannot make it so: ${text}`)
     },
     letterOf: (given: string) => {

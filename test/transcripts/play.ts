@@ -41,7 +41,7 @@ async function step(house: House, talk: Talk, line: Line): Promise<{ to: string;
   else await house.write(talk.via, line.from ?? talk.from, line.text)
   await house.work()
   // What staff do in the middle of a talk is heard.
-  if (line.who === 'given' && !line.text.startsWith('trạm làm: ')) return []
+  if (line.who === 'given' && !line.text.startsWith('trạm làm')) return []
   const zalo = house.zalo.sent.slice(before.zalo).map((message) => ({
     to: house.letterOf(message.userId),
     text: message.text,
@@ -57,7 +57,10 @@ async function step(house: House, talk: Talk, line: Line): Promise<{ to: string;
   if (long) throw new Error(`${countSegments(long.text).units} units are too long for an SMS: ${long.text}`)
   const hollow = [...zalo, ...sms].find((answer) => /\{\{|undefined|null/.test(answer.text))
   if (hollow) throw new Error(`a word is missing in: ${hollow.text}`)
-  return inShort([...zalo, ...sms], talk)
+  const heard = [...zalo, ...sms].filter(
+    ({ to }) => to === talk.from || !line.text.startsWith('trạm làm, chỉ kể máy này: '),
+  )
+  return inShort(heard, talk)
 }
 
 /** The same words to a whole village are written once, with the number of phones. */

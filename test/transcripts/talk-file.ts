@@ -2,6 +2,7 @@
 //
 //   ## Bà Mận đặt lịch — SMS A            heading: what it shows, then channel and phone
 //   = given: …                             what is so before the talk begins (test/setup/givens.ts)
+//   = trạm làm: session move …             what staff do at the desk, and what is heard of it; "trạm làm, chỉ kể máy này:" by the phone of the heading
 //   > kham suc khoe                        the person writes        (> [B] … another phone writes)
 //   > [nút] Đồng ý                         the person presses that button; [nhãn dán] [ảnh] attachments
 //   ~ 13 giờ sau                           time passes

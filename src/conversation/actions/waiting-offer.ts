@@ -1,7 +1,9 @@
 // A seat that came free for somebody who waits: what the message says, and what its answer does.
+import type { Shown } from '../../programme/bookings/free-seat.ts'
 import { decline } from '../../programme/waitlist/leave.ts'
 import { offerFreed } from '../../programme/waitlist/offer-freed.ts'
 import { takeOffer } from '../../programme/waitlist/take-offer.ts'
+import type { AboutOffer } from '../../programme/waitlist/tell-offers-anew.ts'
 import { type Waiting, waitingOf } from '../../programme/waitlist/waiting-of.ts'
 import type { Json } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
@@ -11,24 +13,31 @@ import { chosenPerson, refOf } from './whom.ts'
 
 /** `untrue`: the seat went on, or this phone speaks for the person no more. */
 export const readSeatOffer = action(['due', 'untrue'], async (context) => {
-  const { entry: id } = context.answers.about as { entry: string }
+  const { entry: id, moved } = context.answers.about as unknown as AboutOffer
   const [entry] = await waitingOf(context.tx, { contactId: context.contactId, entries: [id] })
   const people = await context.people()
   const person = people.find((one) => one.residentId === entry?.residentId && one.communeId === entry.communeId)
   const isDue = entry?.state === 'offered' && entry.offer && entry.offer.until > context.now
   if (!isDue || !person) return { outcome: 'untrue' as const }
-  return { outcome: 'due' as const, ...stands(context, people, { person, entry }) }
+  // What an earlier message asked of the same seat is not asked again.
+  const anew = moved ? { say: [{ key: 'waiting:why_moved', params: {} }], gone: [id] } : {}
+  return { outcome: 'due' as const, ...anew, ...stands(context, people, { person, entry }) }
 })
 
-export const takeSeat = action(['booked', 'moved', 'taken_already', 'gone'], async (context) => {
+export const takeSeat = action(['booked', 'moved', 'taken_already', 'other_time', 'gone'], async (context) => {
   const { tx, contactId, now, newId } = context
   const person = await chosenPerson(context)
   const entry = await entryOf(context)
   if (!person?.mayBook || !entry?.offer) return { outcome: 'gone' as const }
   const { communeId } = person
-  const { outcome } = await takeOffer(tx, { communeId, entryId: entry.entryId, contactId, now, newId })
+  const shown = shownTo(context)
+  const { outcome } = await takeOffer(tx, { communeId, entryId: entry.entryId, contactId, shown, now, newId })
   context.passing('book')
   context.forgetPeople()
+  if (outcome === 'other_time') {
+    const say = [{ key: 'waiting:why_moved', params: {} }]
+    return { outcome, say, ...stands(context, await context.people(), { person, entry }) }
+  }
   const words = {
     person: sayPerson(person, await context.people(), now),
     ...sayBand({ ...entry.offer, venue: entry.venue }),
@@ -56,6 +65,12 @@ export const otherDays = action(['to_book', 'to_move'], async (context) => {
   if (!person?.booking) return { outcome: 'to_book' as const, keep }
   return { outcome: 'to_move' as const, keep: { ...keep, booking: person.booking.bookingId } }
 })
+
+/** The hour and the place the question named. */
+function shownTo({ answers }: ActionContext): Shown | undefined {
+  const shown = answers.shown as unknown as { startsAt: string; venue: string } | null | undefined
+  return shown ? { ...shown, startsAt: new Date(shown.startsAt) } : undefined
+}
 
 async function entryOf(context: ActionContext): Promise<Waiting | undefined> {
   const entries = [String(context.answers.entry)]

@@ -2,7 +2,7 @@
 import type { Person } from '../../programme/residents/people-of-contact.ts'
 import type { Waiting } from '../../programme/waitlist/waiting-of.ts'
 import { localDay, localTime, sayDay, sayTime } from '../../vietnamese/dates.ts'
-import type { Part } from '../engine/state.ts'
+import type { Json, Part } from '../engine/state.ts'
 import type { ActionContext } from './action.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
@@ -24,7 +24,12 @@ export function waitingAmong(context: ActionContext, people: Person[], entries: 
 /** What the texts about one place on a list need, and what the talk has to keep for what is answered. */
 export function stands(context: ActionContext, people: Person[], { person, entry }: WaitingHere) {
   return {
-    keep: { entry: entry.entryId, person: refOf(person), waiting: entry.sessionId },
+    keep: {
+      entry: entry.entryId,
+      person: refOf(person),
+      waiting: entry.sessionId,
+      ...(entry.state === 'offered' && { shown: shownOf(entry) }),
+    },
     words: {
       person: sayPerson(person, people, context.now),
       ...sayDayOf(entry),
@@ -34,6 +39,11 @@ export function stands(context: ActionContext, people: Person[], { person, entry
       ...(entry.state === 'offered' && sayOffered(person, entry, context.now)),
     },
   }
+}
+
+/** What an answer to the offer says yes to. */
+function shownOf({ offer, venue }: Waiting): Json {
+  return offer && { startsAt: offer.startsAt.toISOString(), venue }
 }
 
 /** Said beside bookings that are shown. */

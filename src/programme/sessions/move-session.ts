@@ -2,6 +2,7 @@
 import type postgres from 'postgres'
 import type { Seal } from '../../database/seal.ts'
 import { daysBetween, localDay } from '../../vietnamese/dates.ts'
+import { tellOffersAnew } from '../waitlist/tell-offers-anew.ts'
 import { type MovePlan, type MoveWish, planMove, type Stand } from './plan-move.ts'
 import { planMovedNotices } from './plan-moved-notices.ts'
 import { type ToTell, toTellByHand, whoIs } from './to-tell-by-hand.ts'
@@ -27,7 +28,7 @@ export type SessionMoved =
 
 /**
  * Everything or nothing, in the caller's transaction. Moved again it is told again; moved back before anybody was told,
- * nobody hears of it. Who waits for a seat goes on waiting.
+ * nobody hears of it. Who waits for a seat goes on waiting, and who was offered one is offered it anew.
  */
 export async function moveSession(tx: postgres.TransactionSql, seal: Seal, moving: Moving): Promise<SessionMoved> {
   const first = await planMove(tx, moving)
@@ -42,6 +43,7 @@ export async function moveSession(tx: postgres.TransactionSql, seal: Seal, movin
   await moveBands(tx, moving, to.startsAt.getTime() - from.startsAt.getTime())
   await keepTrue(tx, moving, daysBetween(localDay(from.startsAt), localDay(to.startsAt)))
   const phones = await planMovedNotices(tx, seal, { communeId, sessionId, from, to, movedBefore: before, now, newId })
+  await tellOffersAnew(tx, seal, { communeId, sessionId, now, newId })
   return {
     outcome: 'moved',
     from,

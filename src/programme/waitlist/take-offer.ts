@@ -1,6 +1,7 @@
 // Whoever was offered a seat says yes: it is booked, or their booking elsewhere moves there.
 import type postgres from 'postgres'
 import { book } from '../bookings/book.ts'
+import { isAsShown, type Shown } from '../bookings/free-seat.ts'
 import { moveBooking } from '../bookings/move.ts'
 import { lockQueue } from './lock-queue.ts'
 
@@ -8,6 +9,8 @@ export interface Taking {
   communeId: string
   entryId: string
   contactId: string
+  /** Hour and place as the offer was read; absent: whatever they are now. */
+  shown?: Shown | undefined
   now: Date
   newId: () => string
 }
@@ -16,6 +19,8 @@ export type TakeResult =
   | { outcome: 'booked' | 'moved' }
   /** They said yes before. */
   | { outcome: 'taken_already' }
+  /** The session was moved since they read the offer: the seat is still kept, and its new hour is to be shown. */
+  | { outcome: 'other_time' }
   /** Too late: the seat went on, or the session is off. */
   | { outcome: 'gone' }
 
@@ -24,7 +29,7 @@ export type TakeResult =
  * from it (bookings/free-seat.ts) decides. The caller has seen that the contact may book for the person.
  */
 export async function takeOffer(tx: postgres.TransactionSql, taking: Taking): Promise<TakeResult> {
-  const { communeId, entryId, contactId, now, newId } = taking
+  const { communeId, entryId, contactId, shown, now, newId } = taking
   const [named] = await tx<{ sessionId: string }[]>`
     select session_id as "sessionId"
     from waitlist_entries
@@ -35,12 +40,15 @@ export async function takeOffer(tx: postgres.TransactionSql, taking: Taking): Pr
   if (entry?.state === 'taken') return { outcome: 'taken_already' }
   if (!entry?.bandId || !['offered', 'lapsed', 'declined'].includes(entry.state)) return { outcome: 'gone' }
   const { residentId, roundId, bandId, bookingId } = entry
-  const seat = { communeId, bandId, contactId, isPriority: entry.tier === 1, now }
+  const seat = { communeId, bandId, contactId, isPriority: entry.tier === 1, ...(shown && { shown }), now }
   const result = bookingId
     ? await moveBooking(tx, { ...seat, bookingId })
     : await book(tx, { ...seat, residentId, roundId, newId })
   const { outcome } = result
   if (outcome === 'already_booked' || outcome === 'same_band') return { outcome: 'taken_already' }
+  if (outcome === 'band_closed' && entry.state === 'offered' && (await isElsewhere(tx, taking, bandId))) {
+    return { outcome: 'other_time' }
+  }
   if (outcome !== 'booked' && outcome !== 'moved') return { outcome: 'gone' }
   // A late yes may have got another seat than the one that was kept.
   await tx`
@@ -88,4 +96,23 @@ async function entryOf(tx: postgres.TransactionSql, { communeId, entryId, now }:
     where waitlist_entries.commune_id = ${communeId} and waitlist_entries.id = ${entryId}
     for update of waitlist_entries`
   return entry
+}
+
+/** Still to come, and not as they read it. */
+async function isElsewhere(
+  tx: postgres.TransactionSql,
+  { communeId, shown, now }: Taking,
+  bandId: string,
+): Promise<boolean> {
+  const rows = await tx`
+    select 1
+    from session_bands
+    join sessions on sessions.commune_id = session_bands.commune_id and sessions.id = session_bands.session_id
+    where session_bands.commune_id = ${communeId}
+      and session_bands.id = ${bandId}
+      and sessions.state = 'open'
+      and sessions.approved
+      and session_bands.starts_at > ${now}
+      and not ${isAsShown(tx, shown)}`
+  return rows.length > 0
 }

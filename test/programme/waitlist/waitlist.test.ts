@@ -382,6 +382,33 @@ describe('a freed seat', () => {
     )
   })
 
+  test('whose session was moved is told anew, and a yes books only the hour that was read', async () => {
+    const entryId = await joined(huong)
+    await free()
+    await tend(2)
+    await db.sql`update outbound_messages set state = 'sent'`
+    const [old] = await db.sql<{ startsAt: Date }[]>`
+      select starts_at as "startsAt" from session_bands where id = ${band(3)}`
+    const shown = { startsAt: old!.startsAt, venue: 'Trạm Y tế Kim Thành' }
+    const startsAt = new Date('2026-12-08T08:00:00+07:00')
+    const moving = { communeId, sessionId: S4, startsAt, venue: 'Nhà văn hóa', because: 'mất điện', newId }
+    await db.sql.begin((tx) => moveSession(tx, seal, { ...moving, now: minute(3) }))
+    // Moved once more before the word of it went out: that one message says what is true then.
+    await db.sql.begin((tx) => moveSession(tx, seal, { ...moving, venue: 'Đình làng', now: minute(4) }))
+    expect(await notices()).toHaveLength(2)
+    const later = { startsAt: new Date(shown.startsAt.getTime() + 3_600_000), venue: 'Đình làng' }
+    const yes = (read: typeof shown) =>
+      db.sql.begin((tx) =>
+        takeOffer(tx, { communeId, entryId, contactId: phoneOf(huong), shown: read, now: minute(5), newId }),
+      )
+    expect(await yes(shown)).toEqual({ outcome: 'other_time' })
+    expect(await yes({ ...later, venue: 'Nhà văn hóa' })).toEqual({ outcome: 'other_time' })
+    expect([await held(), await states()]).toEqual([1, { Hương: 'offered' }])
+    expect(await yes(later)).toEqual({ outcome: 'booked' })
+    const back = { startsAt: new Date('2026-12-08T07:00:00+07:00'), venue: 'Trạm Y tế Kim Thành' }
+    await db.sql.begin((tx) => moveSession(tx, seal, { ...moving, ...back, now: minute(6) }))
+  })
+
   test('is let go by a late yes that gets another seat of the band', async () => {
     const entryId = await joined(huong)
     await free()
