@@ -17,7 +17,10 @@ export function toStored({ bandId, roundId, startsAt, venue, fasting }: Offer): 
 }
 
 /** What the person said yes to. */
-export function shownOf({ startsAt, venue }: StoredOffer): { startsAt: Date; venue: string } {
+export function shownOf({ startsAt, venue }: Pick<StoredOffer, 'startsAt' | 'venue'>): {
+  startsAt: Date
+  venue: string
+} {
   return { startsAt: new Date(startsAt), venue }
 }
 

@@ -14,6 +14,7 @@ import { consentForChildren, guardianSays } from './guardian.ts'
 import { sayPerson } from './in-words.ts'
 import { wrongDate } from './offers.ts'
 import { verdictWords } from './say-verdict.ts'
+import { sayWhyGone } from './say-why-gone.ts'
 import { type StoredPlan, saySlots, sayVisits, toStoredPlan } from './stored-plan.ts'
 import { refOf } from './whom.ts'
 
@@ -53,7 +54,8 @@ export const findPlans = action(['plans', 'exact', 'none', 'past', 'impossible',
   const refused = others ? chosenPlan(context)?.id : undefined
   const plans = found.plans.map(toStoredPlan).filter(({ id }) => id !== refused)
   if (plans.length === 0) return { outcome: 'none' as const, words }
-  const say: Part[] = context.with.because === 'taken' ? [{ key: 'family:why_taken', params: {} }] : []
+  const picked = chosenPlan(context)?.visits ?? []
+  const say = await sayWhyGone(context, 'family', { communeId: members[0]!.communeId, picked })
   if (day && found.why) say.push({ key: `family:why_${found.why}`, params: { day: sayDay(day, 'short') } })
   if (found.split) say.push({ key: 'family:why_split', params: words })
   const isExact = day !== null && !found.why && (wish.part || wish.time) && !found.split && !context.with.because

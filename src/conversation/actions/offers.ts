@@ -10,6 +10,7 @@ import { type ActionContext, action } from './action.ts'
 import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
 import { guardianSays } from './guardian.ts'
 import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
+import { sayWhyGone } from './say-why-gone.ts'
 import { type FullDay, fullDay, MOST_BESIDE_WAITING } from './waiting-full.ts'
 import { whoElse } from './who-else.ts'
 import { chosenPerson, matching, statedPerson } from './whom.ts'
@@ -41,7 +42,11 @@ export const findOffersAction = action(
   ],
   async (context) => {
     const person = await chosenPerson(context)
-    if (!person) return { outcome: 'no_person' as const, say: because(context) }
+    if (!person)
+      return {
+        outcome: 'no_person' as const,
+        say: await sayWhyGone(context, 'book', { communeId: undefined, picked: [] }),
+      }
     const words = { person: sayPerson(person, await context.people(), context.now) }
     if (person.booking) {
       return { outcome: 'already_booked' as const, words: { ...words, ...sayBooking(person) } }
@@ -60,7 +65,8 @@ export const findOffersAction = action(
       return { outcome: 'all_full' as const, keep: full.keep, words: { ...words, ...full.words } }
     }
     if (found.outcome === 'none') return { outcome: 'none' as const, words }
-    const presented = orWait(present(context, beside(found, full, MOST_BESIDE_WAITING), words, 'book'), full)
+    const why = await whyAgain(context, 'book', person, words)
+    const presented = orWait(present(context, beside(found, full, MOST_BESIDE_WAITING), words, why), full)
     const isMadeUp = context.said.missedAtSchool === true && person.organiser === 'school'
     if (!isMadeUp || presented.outcome === 'none' || context.answers.made_up) return presented
     // Said once, so that nobody wonders why a pupil is examined here.
@@ -84,7 +90,8 @@ export const findMovesAction = action(
     if (elsewhere.length === 0) return { outcome: 'none' as const, words }
     const full = await fullDay(context, person, found, person.booking.roundId)
     const moves = { ...found, offers: elsewhere.slice(0, MOST_MOVES) }
-    return orWait(present(context, beside(moves, full, MOST_BESIDE_WAITING - 1), words, 'my_bookings'), full)
+    const why = await whyAgain(context, 'my_bookings', person, words)
+    return orWait(present(context, beside(moves, full, MOST_BESIDE_WAITING - 1), words, why), full)
   },
 )
 
@@ -138,7 +145,7 @@ function present(
   context: ActionContext,
   found: Extract<Found, { outcome: 'offers' }>,
   words: Record<string, string>,
-  flow: 'book' | 'my_bookings',
+  why: Part[],
 ) {
   const { said } = context
   const others = context.with.because === 'others'
@@ -164,7 +171,7 @@ function present(
   }
   if (exact) return { ...common, outcome: 'exact' as const, words: { ...words, ...sayOffer(first!) } }
   const day = said.date?.kind === 'day' ? sayDay(said.date.day, 'short') : ''
-  const say: Part[] = because(context, flow, words)
+  const say = [...why]
   if (found.why && day && !others) say.push({ key: `book:why_${found.why}`, params: { day } })
   return { ...common, outcome: 'offers' as const, words, say }
 }
@@ -180,14 +187,14 @@ function orWait(presented: ReturnType<typeof present>, full: FullDay | null) {
   return { ...rest, outcome: 'full' as const, keep: { ...keep, ...full.keep }, words: { ...words, ...full.words } }
 }
 
-function because(
+function whyAgain(
   context: ActionContext,
-  flow: 'book' | 'my_bookings' = 'book',
-  words: Record<string, string> = {},
-): Part[] {
-  const reason = context.with.because
-  if (reason === 'taken' && flow === 'my_bookings') return [{ key: 'my_bookings:why_taken', params: words }]
-  return reason === 'taken' ? [{ key: 'book:why_taken', params: {} }] : []
+  flow: 'book' | 'my_bookings',
+  { communeId }: Person,
+  words: Record<string, string>,
+): Promise<Part[]> {
+  const offer = chosenOffer(context)
+  return sayWhyGone(context, flow, { communeId, picked: offer ? [offer] : [], words })
 }
 
 export function wrongDate(context: ActionContext) {

@@ -6,6 +6,7 @@ import type { Json, ListItem } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
 import { chosenOffer, type StoredOffer, sayStored, shownOf } from './chosen-offer.ts'
 import { sayBand, sayPerson } from './in-words.ts'
+import { sayWhyGone } from './say-why-gone.ts'
 import { chosenPerson } from './whom.ts'
 
 const MOST_SLOTS = 2
@@ -14,7 +15,8 @@ const LATER_DAYS = 30
 
 export const findSlots = action(['slots', 'none'], async (context) => {
   const person = await chosenPerson(context)
-  const say = context.with.because === 'taken' ? [{ key: 'result:slot_taken', params: {} }] : []
+  const picked = chosenOffer(context)
+  const say = await sayWhyGone(context, 'result', { communeId: person?.communeId, picked: picked ? [picked] : [] })
   const slots = person && (await offerSlots(context, person.communeId, String(context.answers.slots_before)))
   if (!slots) return { outcome: 'none' as const, say }
   return { outcome: 'slots' as const, say, ...slots }
