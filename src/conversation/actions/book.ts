@@ -10,7 +10,7 @@ import { action } from './action.ts'
 import { sayCancelled } from './bookings.ts'
 import { chosenOffer, sayStored, shownOf } from './chosen-offer.ts'
 import { consentForChildren, isChild } from './guardian.ts'
-import { sayBand, sayPerson } from './in-words.ts'
+import { isAtHome, sayBand, sayPerson } from './in-words.ts'
 import { bookedPerson } from './offers.ts'
 import { chosenPerson, refOf } from './whom.ts'
 
@@ -33,7 +33,7 @@ export const book = action(['booked', 'already_booked', 'band_full', 'band_close
   if (result.outcome === 'booked') await consentForChildren(context, [person])
   if (result.outcome !== 'already_booked') {
     const words = sayStored(offer)
-    if (isChild(person, context.now)) words.context = offer.fasting ? 'child_fasting' : 'child'
+    if (isChild(person, context.now) && !isAtHome(offer)) words.context = offer.fasting ? 'child_fasting' : 'child'
     return { outcome: result.outcome, words }
   }
   context.forgetPeople()

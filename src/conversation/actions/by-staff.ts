@@ -10,6 +10,10 @@ export const readByStaff = action(['due', 'untrue'], async (context) => {
   const { tx, seal, contactId, now } = context
   const visit = await doneByStaff(tx, seal, { contactId, bookingId, done, at: new Date(at), now })
   if (!visit) return { outcome: 'untrue' as const }
-  const params = { person: sayPerson(visit, await context.people(), now), ...sayBand(visit) }
+  const params = {
+    person: sayPerson(visit, await context.people(), now),
+    ...sayBand(visit),
+    context: visit.fasting ? 'fasting' : 'plain',
+  }
   return { outcome: 'due' as const, say: [{ key: `by_staff:${done}`, params }] }
 })

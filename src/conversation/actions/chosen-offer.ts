@@ -9,11 +9,12 @@ export interface StoredOffer {
   roundId: string
   startsAt: string
   venue: string
+  venueKind?: string
   fasting: boolean
 }
 
-export function toStored({ bandId, roundId, startsAt, venue, fasting }: Offer): StoredOffer {
-  return { bandId, roundId, startsAt: startsAt.toISOString(), venue, fasting }
+export function toStored({ bandId, roundId, startsAt, venue, venueKind, fasting }: Offer): StoredOffer {
+  return { bandId, roundId, startsAt: startsAt.toISOString(), venue, venueKind, fasting }
 }
 
 /** What the person said yes to. */

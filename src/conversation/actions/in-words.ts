@@ -20,8 +20,18 @@ export function sayPerson(person: Named, others: Named[], now: Date): string {
   return twin && person.birthYear ? `${name} (${person.birthYear})` : name
 }
 
-/** Words for one moment and place: `time`, `part`, `day`, `day_short`, `place`, and `context` for the texts that depend on fasting. */
-export function sayBand(band: { startsAt: Date; venue: string; fasting?: boolean }): Record<string, string> {
+interface Band {
+  startsAt: Date
+  venue: string
+  venueKind?: string
+  fasting?: boolean
+}
+
+/**
+ * Words for one moment and place: `time`, `part`, `day`, `day_short`, `place`, and `context` for the texts that depend on fasting,
+ * or on its being a visit at home.
+ */
+export function sayBand(band: Band): Record<string, string> {
   const time = localTime(band.startsAt)
   const day = localDay(band.startsAt)
   return {
@@ -29,9 +39,18 @@ export function sayBand(band: { startsAt: Date; venue: string; fasting?: boolean
     part: sayPartOfDay(time),
     day: sayDay(day),
     day_short: sayDay(day, 'short'),
-    place: band.venue,
-    context: band.fasting ? 'fasting' : 'plain',
+    place: sayPlace(band),
+    context: isAtHome(band) ? (band.fasting ? 'home_fasting' : 'home') : band.fasting ? 'fasting' : 'plain',
   }
+}
+
+/** Where to go; of a visit at home, that nobody goes anywhere. */
+export function sayPlace(band: Pick<Band, 'venue' | 'venueKind'>): string {
+  return isAtHome(band) ? 'cán bộ đến khám tại nhà' : band.venue
+}
+
+export function isAtHome({ venueKind }: Pick<Band, 'venueKind'>): boolean {
+  return venueKind === 'home'
 }
 
 export function sayOffer(offer: Offer): Record<string, string> {

@@ -4,7 +4,7 @@ import { type Visit, visitsOn } from '../../programme/reminders/visits-on.ts'
 import { localDay, localTime, sayDay, sayNearDay, sayTime } from '../../vietnamese/dates.ts'
 import type { Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
-import { sayPerson } from './in-words.ts'
+import { isAtHome, sayPerson, sayPlace } from './in-words.ts'
 
 /** `untrue`: nobody of this phone has a visit that day any more, or it has begun. */
 export const readReminder = action(['due', 'untrue'], async (context) => {
@@ -16,9 +16,9 @@ export const readReminder = action(['due', 'untrue'], async (context) => {
     outcome: 'due' as const,
     say: [
       ...(await head(context, visits, day)),
-      { key: `reminder:bring${visits.length > 2 ? '_many' : ''}`, params: { context: fasting(visits) } },
+      { key: `reminder:${bring(visits)}`, params: { context: fasting(visits) } },
     ],
-    words: { context: visits.length === 1 ? 'one' : 'several' },
+    words: { context: asked(visits) },
     keep: {
       visits: visits.map(({ bookingId }) => bookingId),
       ...(one && { booking: one.bookingId, person: `${one.communeId}/${one.residentId}` }),
@@ -37,7 +37,8 @@ async function head(context: ActionContext, visits: Visit[], day: string): Promi
   const items = visits.map((visit) => ({
     person: sayPerson(visit, people, context.now),
     time: sayTime(localTime(visit.startsAt)),
-    place: visit.venue,
+    place: sayPlace(visit),
+    context: isAtHome(visit) ? 'home' : 'plain',
     when,
     day: sayDay(day, 'short'),
   }))
@@ -50,6 +51,17 @@ async function head(context: ActionContext, visits: Visit[], day: string): Promi
     { key: 'reminder:several', params: { when, day: sayDay(day, 'short') } },
     ...items.map((params) => ({ key: 'reminder:visit', params })),
   ]
+}
+
+/** Whoever stays at home has their papers at hand; to many people an SMS has little room. */
+function bring(visits: Visit[]): 'bring' | 'bring_many' | 'bring_home' {
+  if (visits.length > 2) return 'bring_many'
+  return visits.every(isAtHome) ? 'bring_home' : 'bring'
+}
+
+function asked(visits: Visit[]): 'one' | 'several' | 'home' | 'home_several' {
+  if (visits.every(isAtHome)) return visits.length === 1 ? 'home' : 'home_several'
+  return visits.length === 1 ? 'one' : 'several'
 }
 
 /** Breakfast is for those who need not fast; where it differs, the text says so for those who must. */

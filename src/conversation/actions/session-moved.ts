@@ -5,7 +5,7 @@ import { localDay, localTime, sayDay, sayTime } from '../../vietnamese/dates.ts'
 import { countSegments } from '../../vietnamese/sms.ts'
 import { MOST_SMS_UNITS } from '../in-two-messages.ts'
 import { type ActionContext, action } from './action.ts'
-import { sayPerson } from './in-words.ts'
+import { sayPerson, sayPlace } from './in-words.ts'
 
 /** Of the two parts of an SMS, what the question and its choices take. */
 const ASKED_UNITS = 78
@@ -36,13 +36,13 @@ export const readSessionMoved = action(['due', 'told', 'untrue'], async (context
 /** Everybody with their hour; where that is too much for an SMS, how many they are. */
 async function sayMoved(context: ActionContext, visits: VisitMoved[], was: AboutMove['was']) {
   const people = await context.people()
-  const { startsAt, venue, because } = visits[0]!
+  const { startsAt, venue, venueKind, because } = visits[0]!
   const oldDay = localDay(new Date(was.startsAt))
   const shared = {
     old_day: sayDay(oldDay, 'short'),
     because,
     day_short: sayDay(localDay(startsAt), 'short'),
-    place: venue,
+    place: sayPlace({ venue, venueKind }),
     context: contextOf({ isOtherDay: localDay(startsAt) !== oldDay, isOtherPlace: venue !== was.venue }),
   }
   const hours = visits.map((visit) => `${sayPerson(visit, people, context.now)} ${sayTime(localTime(visit.startsAt))}`)

@@ -10,6 +10,7 @@ export interface VisitByStaff {
   birthYear: number | null
   startsAt: Date
   venue: string
+  venueKind: string
   fasting: boolean
 }
 
@@ -33,7 +34,7 @@ export async function doneByStaff(
 ): Promise<VisitByStaff | null> {
   const [row] = await db<Row[]>`
     select residents.name, residents.sex, residents.birth_year as "birthYear", residents.priority_group as "group",
-      session_bands.starts_at as "startsAt", sessions.venue, sessions.fasting as asks
+      session_bands.starts_at as "startsAt", sessions.venue, sessions.venue_kind as "venueKind", sessions.fasting as asks
     from bookings
     join sessions on sessions.commune_id = bookings.commune_id and sessions.id = bookings.session_id
     join session_bands on session_bands.commune_id = bookings.commune_id and session_bands.id = bookings.band_id

@@ -15,6 +15,7 @@ export interface Visit {
   birthYear: number | null
   startsAt: Date
   venue: string
+  venueKind: string
   fasting: boolean
 }
 
@@ -30,7 +31,7 @@ export async function visitsOn(
     select bookings.id as "bookingId", bookings.commune_id as "communeId", bookings.resident_id as "residentId",
       residents.name as "sealedName", residents.sex, residents.birth_year as "birthYear",
       residents.priority_group as "group",
-      session_bands.starts_at as "startsAt", sessions.venue, sessions.fasting as asks
+      session_bands.starts_at as "startsAt", sessions.venue, sessions.venue_kind as "venueKind", sessions.fasting as asks
     from contact_residents
     join residents on residents.commune_id = contact_residents.commune_id and residents.id = contact_residents.resident_id
     join bookings on bookings.commune_id = residents.commune_id and bookings.resident_id = residents.id

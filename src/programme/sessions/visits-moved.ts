@@ -13,6 +13,7 @@ export interface VisitMoved {
   mayBook: boolean
   startsAt: Date
   venue: string
+  venueKind: string
   because: string
 }
 
@@ -28,7 +29,7 @@ export async function visitsMoved(
   const rows = await db<(Omit<VisitMoved, 'name'> & { name: Buffer })[]>`
     select bookings.id as "bookingId", residents.commune_id as "communeId", residents.id as "residentId", residents.name,
       residents.sex, residents.birth_year as "birthYear", contact_residents.may_book as "mayBook",
-      session_bands.starts_at as "startsAt", sessions.venue, sessions.moved_because as because
+      session_bands.starts_at as "startsAt", sessions.venue, sessions.venue_kind as "venueKind", sessions.moved_because as because
     from sessions
     join bookings on bookings.commune_id = sessions.commune_id and bookings.session_id = sessions.id
     join session_bands on session_bands.commune_id = bookings.commune_id and session_bands.id = bookings.band_id
