@@ -1,8 +1,8 @@
 // henkham people requests: who asked to act for somebody, and who registered by chat may be on the list.
 import { z } from 'zod'
 import { logAccess } from '../../programme/access/log-access.ts'
-import { listRequests } from '../../programme/residents/list-requests.ts'
-import { listReviews } from '../../programme/roster/list-reviews.ts'
+import { type ListedRequest, listRequests } from '../../programme/residents/list-requests.ts'
+import { listReviews, type Review } from '../../programme/roster/list-reviews.ts'
 import { localDay } from '../../vietnamese/dates.ts'
 import { defineCommand } from './command.ts'
 import { onlyCommune } from './typed.ts'
@@ -16,7 +16,7 @@ export const peopleRequests = defineCommand({
   schema: z.object({ positionals: onlyCommune }),
   async run(tx, { positionals: communeId }, { seal, staff, now }) {
     const requests = await listRequests(tx, seal, { communeId, now })
-    const near = (await listReviews(tx, seal, communeId)).filter(({ kind }) => kind === 'registered')
+    const near = notYetSaid(await listReviews(tx, seal, communeId), requests)
     await logAccess(tx, { by: { staff }, what: 'links_seen', communeId, now })
     const lines = [
       ...requests.map(
@@ -35,6 +35,17 @@ export const peopleRequests = defineCommand({
     }
   },
 })
+
+/** Who asked for somebody on the list has registered them by what they said: one matter, listed once, whichever list it came in by. */
+function notYetSaid(reviews: Review[], requests: ListedRequest[]): Review[] {
+  const said = new Set(requests.map(({ residentId, saidResidentId }) => `${residentId} ${saidResidentId}`))
+  return reviews.filter(({ kind, person, other }) => {
+    const pair = `${person.residentId} ${other?.residentId}`
+    const isNew = kind === 'registered' && !said.has(pair)
+    if (isNew) said.add(pair)
+    return isNew
+  })
+}
 
 function say(person: { name: string; birthYear: number | null; area: string | null } | null): string {
   return person ? [person.name, person.birthYear, person.area].filter(Boolean).join(' ') : '?'

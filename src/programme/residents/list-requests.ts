@@ -6,6 +6,9 @@ import { maskNumber } from './list-links.ts'
 
 export interface ListedRequest {
   requestId: string
+  residentId: string
+  /** Whom the asker had registered by what they said; null: merged since, or of an older request. */
+  saidResidentId: string | null
   asker: string
   relation: string
   person: string
@@ -25,7 +28,8 @@ export async function listRequests(
   const rows = await db<
     (Omit<ListedRequest, 'asker' | 'person'> & { space: string; address: Buffer | null; name: Buffer })[]
   >`
-    select request.id as "requestId", contacts.space, contacts.address, request.relation, residents.name,
+    select request.id as "requestId", request.resident_id as "residentId",
+      request.said_resident_id as "saidResidentId", contacts.space, contacts.address, request.relation, residents.name,
       residents.birth_year as "birthYear", areas.kind || ' ' || areas.name as area, request.wants,
       request.asked_at as "askedAt", request.told_at is not null as told
     from link_requests request

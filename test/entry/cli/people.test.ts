@@ -37,6 +37,13 @@ test('who was named by chat and is on the list without a number waits for the st
   expect(await say('sms', 'C', 'nguoi nha')).toContain('ong Binh')
 })
 
+test('who asked for somebody with a number of their own is listed once', async () => {
+  for (const text of ['them nguoi', 'VU DINH KHOAT', '1966', 'tam ky', 'bo', '1', '2']) await say('sms', 'C', text)
+  const lines = (await run(house, peopleRequests, ['10804'])).split('\n')
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/030•••••03 asks to act for .* the person was asked$/)
+})
+
 test('the right to read results holds on Zalo, until it is taken away', async () => {
   const [binh] = await house.rt.sql<{ code: string }[]>`
     select resident_id as code
