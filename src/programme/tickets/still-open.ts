@@ -4,7 +4,7 @@ import type { Seal } from '../../database/seal.ts'
 import type { OpenedTicket } from './open-ticket.ts'
 
 export interface StillOpen {
-  kind: 'wrong_number' | 'deceased' | 'no_exam_at_work'
+  kind: 'wrong_number' | 'deceased' | 'no_exam_at_work' | 'human'
   contactId: string
   /** Older ones are another matter. */
   since: Date
