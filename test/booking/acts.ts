@@ -42,6 +42,8 @@ type Act = (actor: Actor) => Promise<string>
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
+/** As the list of the storm has everybody. */
+const LISTED = { organiser: 'commune' as const, tags: [], birthMonth: null, hasInsurance: null }
 /** A few people have many phones at once, and a few bands are wanted by everybody. */
 const HOT_PEOPLE = 60
 const HOT_BANDS = 3
@@ -158,7 +160,7 @@ async function waitForSeat(actor: Actor): Promise<string> {
   const { outcome } = await actor.sql.begin((tx) =>
     join(tx, {
       sessionId: band.sessionId,
-      person: { ...person, communeId: COMMUNE, organiser: 'commune', examined: null },
+      person: { ...person, ...LISTED, communeId: COMMUNE },
       contactId: person.contacts[0]!,
       switching: actor.chance() < 0.3,
       now: actor.now,

@@ -3,6 +3,7 @@
 import { holdSeats } from '../../programme/bookings/hold.ts'
 import type { LiveBooking, Person } from '../../programme/residents/people-of-contact.ts'
 import { isPriorityPerson } from '../../programme/residents/priority.ts'
+import { whenDueHere } from '../../programme/sessions/audience.ts'
 import { findOffers } from '../../programme/sessions/find-offers.ts'
 import { localDay, sayDay } from '../../vietnamese/dates.ts'
 import type { Json, ListItem, Part } from '../engine/state.ts'
@@ -16,8 +17,6 @@ import { whoElse } from './who-else.ts'
 import { chosenPerson, matching, statedPerson } from './whom.ts'
 
 const MOST_OFFERS = 3
-/** Priority groups whose exam somebody else holds; a session's audience names them only where it is held for them (domain.md A2). */
-const OF_OTHERS = new Set([4, 5, 6])
 /** With "another day", "keep it" and the way out they are as many as a Zalo message has buttons. */
 const MOST_MOVES = 2
 
@@ -56,9 +55,7 @@ export const findOffersAction = action(
     const wrong = wrongDate(context)
     if (wrong) return wrong
     // Whose turn it is has been judged by the commune's rules, which know of more than one exam a year.
-    // Among them whoever belongs to an employer or a school is one of the others.
-    const group = person.group !== null && OF_OTHERS.has(person.group) ? null : person.group
-    const due = { ...person, group, organiser: 'commune' as const, examined: null }
+    const due = whenDueHere(person)
     const found = await search(context, due, null)
     const full = await fullDay(context, due, found)
     if (found.outcome === 'none' && full) {

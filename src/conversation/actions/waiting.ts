@@ -18,7 +18,8 @@ export const joinWaiting = action(
     if (!person) return { outcome: 'closed' as const }
     const sessionId = String(context.answers.waiting)
     const switching = context.with.switch === true
-    const result = await join(tx, { sessionId, person, contactId, switching, now, newId })
+    const waiter = { ...person, missedAtSchool: context.said.missedAtSchool === true }
+    const result = await join(tx, { sessionId, person: waiter, contactId, switching, now, newId })
     const name = { person: sayPerson(person, await context.people(), now) }
     if (result.outcome === 'seat_free') return freeAfterAll(person)
     if (result.outcome === 'closed') return { outcome: 'closed' as const, words: name }

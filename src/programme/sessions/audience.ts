@@ -31,6 +31,14 @@ export interface Candidate {
   birthMonth?: number | null
 }
 
+/** Priority groups whose exam somebody else holds; a session's audience names them only where it is held for them (domain.md A2). */
+const OF_OTHERS = new Set([4, 5, 6])
+
+/** Whoever belongs to an employer or a school, and is examined by the commune all the same, is one of the others. */
+export function whenDueHere<Of extends Candidate>(person: Of): Of {
+  return person.group !== null && OF_OTHERS.has(person.group) ? { ...person, group: null } : person
+}
+
 /** Whether the person may take a band that starts at `startsAt`. Somebody whose age is not known counts as an adult. */
 export function fitsAudience(person: Candidate, audience: Audience, startsAt: Date): boolean {
   const age = ageAt(person, startsAt)

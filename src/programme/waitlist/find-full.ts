@@ -2,18 +2,16 @@
 import type postgres from 'postgres'
 import { localDay } from '../../vietnamese/dates.ts'
 import { isFree } from '../bookings/free-seat.ts'
-import type { Organiser } from '../residents/people-of-contact.ts'
 import { isPriorityPerson } from '../residents/priority.ts'
 import { audienceSchema, type Candidate, fitsAudience } from '../sessions/audience.ts'
 import { offersEndAt } from './offer-until.ts'
 
+/** Whose turn it is has been judged before (rules/judge-people.ts). */
 export interface Waiter extends Candidate {
   communeId: string
   residentId: string
-  organiser: Organiser
   tags?: string[]
   hasInsurance?: boolean | null
-  examined: { roundId: string } | null
 }
 
 export interface Wanted {
@@ -45,7 +43,6 @@ export async function lookAt(
   looking: { person: Waiter; sessionId: string | null; roundId?: string | null; now: Date },
 ): Promise<Wanted[]> {
   const { person, sessionId, roundId = null, now } = looking
-  if (person.organiser !== 'commune') return []
   const isPriority = isPriorityPerson(person, now)
   const taker = { residentId: person.residentId, isPriority, byStaff: false, now }
   const rows = await db<
@@ -80,17 +77,15 @@ export async function lookAt(
       and sessions.ends_at > ${now}
     group by sessions.commune_id, sessions.id
     order by sessions.starts_at, sessions.code`
-  return rows
-    .filter((row) => person.examined?.roundId !== row.roundId)
-    .map(({ audience, at, free, ...session }) => {
-      const rule = audienceSchema.parse(audience)
-      const fitting = at.flatMap((startsAt, i) =>
-        fitsAudience(person, rule, startsAt) ? [{ startsAt, free: free[i]! }] : [],
-      )
-      const first = fitting[0]?.startsAt
-      const fitsFrom = first && at[0]! < first ? first : null
-      return { ...session, fitsFrom, is: howIs(fitting, now) }
-    })
+  return rows.map(({ audience, at, free, ...session }) => {
+    const rule = audienceSchema.parse(audience)
+    const fitting = at.flatMap((startsAt, i) =>
+      fitsAudience(person, rule, startsAt) ? [{ startsAt, free: free[i]! }] : [],
+    )
+    const first = fitting[0]?.startsAt
+    const fitsFrom = first && at[0]! < first ? first : null
+    return { ...session, fitsFrom, is: howIs(fitting, now) }
+  })
 }
 
 function howIs(fitting: { startsAt: Date; free: boolean }[], now: Date): Wanted['is'] {

@@ -1,5 +1,7 @@
 // Puts somebody on the waiting list of a session that has no seat left for them.
 import type postgres from 'postgres'
+import { type Judged, judgePeople } from '../rules/judge-people.ts'
+import { whenDueHere } from '../sessions/audience.ts'
 import { lookAt, type Waiter } from './find-full.ts'
 import { leave } from './leave.ts'
 import { lockQueue } from './lock-queue.ts'
@@ -8,7 +10,8 @@ import { tierOf } from './rank.ts'
 
 export interface JoinRequest {
   sessionId: string
-  person: Waiter
+  /** `missedAtSchool`: as it was told. */
+  person: Waiter & Judged
   /** Who puts them on it, and hears of a seat. */
   contactId: string
   /** Gives up the place in another session's queue of this round. */
@@ -32,8 +35,9 @@ export async function join(tx: postgres.TransactionSql, request: JoinRequest): P
   const { sessionId, person, contactId, switching, now, newId } = request
   const { communeId, residentId } = person
   const queue = await lockQueue(tx, { communeId, sessionId })
-  const [wanted] = queue ? await lookAt(tx, { person, sessionId, now }) : []
+  const [wanted] = queue ? await lookAt(tx, { person: whenDueHere(person), sessionId, now }) : []
   if (!wanted || !(await mayBook(tx, request))) return { outcome: 'closed' }
+  if (!(await isTheirTurn(tx, request, wanted.roundId))) return { outcome: 'closed' }
   if (await hasSeatThere(tx, request)) return { outcome: 'seat_free' }
   const { roundId, fitsFrom } = wanted
   const live = await liveEntry(tx, { communeId, residentId, roundId })
@@ -70,6 +74,20 @@ async function mayBook(tx: postgres.TransactionSql, { person, contactId }: JoinR
       and contact_residents.may_book
       and contact_residents.ended_at is null
       and residents.standing in ('listed', 'to_verify')`
+  return rows.length > 0
+}
+
+/** By the commune's rules; who has a seat in the round already may wait for another. Where they said on VNeID to go is asked in the talk. */
+async function isTheirTurn(tx: postgres.TransactionSql, { person, now }: JoinRequest, roundId: string) {
+  const [judged] = await judgePeople(tx, [person], now)
+  if (judged?.verdict === 'commune' || judged?.verdict === 'registered_elsewhere') return true
+  const rows = await tx`
+    select 1
+    from bookings
+    where commune_id = ${person.communeId}
+      and resident_id = ${person.residentId}
+      and round_id = ${roundId}
+      and state = 'live'`
   return rows.length > 0
 }
 

@@ -6,6 +6,7 @@ import { offerKey } from './lapse-offers.ts'
 import { lockQueue, type Queue, type QueueOf } from './lock-queue.ts'
 import { offerUntil } from './offer-until.ts'
 import { byRank } from './rank.ts'
+import { stillDue } from './still-due.ts'
 
 export interface Offering extends QueueOf {
   now: Date
@@ -35,10 +36,14 @@ export async function offerFreed(
   const seats = await freeSeats(tx, offering)
   if (seats.length === 0) return []
   const offered: Offered[] = []
-  for (const entry of await waitingEntries(tx, queue, offering)) {
+  const entries = await waitingEntries(tx, queue, offering)
+  const examined = entries.filter((entry) => entry.isExamined).map(({ residentId }) => residentId)
+  const due = await stillDue(tx, { ...offering, residentIds: examined })
+  for (const entry of entries) {
     if (seats.length === 0) break
-    if (!entry.eligible) await dropOut(tx, offering, entry.id)
-    if (!entry.eligible || entry.isOffered) continue
+    const isOut = !entry.eligible || (entry.isExamined && !due.has(entry.residentId))
+    if (isOut) await dropOut(tx, offering, entry.id)
+    if (isOut || entry.isOffered) continue
     const at = seats.findIndex((seat) => fits(seat, entry, queue, offering.now))
     if (at < 0) continue
     const [seat] = seats.splice(at, 1)
@@ -82,6 +87,8 @@ interface Entry {
   tier: 1 | 2
   fitsFrom: Date | null
   eligible: boolean
+  /** In this round: whether it is their turn again is for the rules to say. */
+  isExamined: boolean
   /** Has a seat in hand already, of another round: one after the other. */
   isOffered: boolean
 }
@@ -112,20 +119,20 @@ async function waitingEntries(tx: postgres.TransactionSql, queue: Queue, { commu
         )
         and not exists (
           select 1
-          from attendance
-          where attendance.commune_id = waitlist_entries.commune_id
-            and attendance.resident_id = waitlist_entries.resident_id
-            and attendance.round_id = ${queue.roundId}
-            and attendance.state = 'examined'
-        )
-        and not exists (
-          select 1
           from bookings
           where bookings.commune_id = waitlist_entries.commune_id
             and bookings.resident_id = waitlist_entries.resident_id
             and bookings.session_id = waitlist_entries.session_id
             and bookings.state = 'live'
         ) as eligible,
+      exists (
+        select 1
+        from attendance
+        where attendance.commune_id = waitlist_entries.commune_id
+          and attendance.resident_id = waitlist_entries.resident_id
+          and attendance.round_id = ${queue.roundId}
+          and attendance.state = 'examined'
+      ) as "isExamined",
       exists (
         select 1
         from seats

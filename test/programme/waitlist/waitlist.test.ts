@@ -67,8 +67,18 @@ beforeEach(async () => {
 const PHONE: Record<string, string> = { Hương: 'B', Mận: 'A', Lượng: 'A', Khoát: 'E', Bin: 'D', Nga: 'D' }
 const phoneOf = (person: Person) => contactId(PHONE[person.givenName]!, 'sms')
 
-async function wait(person: Person, { at = 0, switching = false, contact = phoneOf(person), sessionId = S4 } = {}) {
+async function wait(
+  person: Person & { missedAtSchool?: boolean },
+  { at = 0, switching = false, contact = phoneOf(person), sessionId = S4 } = {},
+) {
   return db.sql.begin((tx) => join(tx, { sessionId, person, contactId: contact, switching, now: minute(at), newId }))
+}
+async function examined(person: Person, at: Date): Promise<void> {
+  await db.sql`
+    insert into attendance (commune_id, id, resident_id, round_id, session_id, state, at)
+    select ${communeId}, ${newId()}, ${person.residentId}, round_id, null, 'examined', ${at}
+    from sessions
+    where id = ${S4}`
 }
 async function joined(person: Person, at = 0): Promise<string> {
   const result = await wait(person, { at })
@@ -158,9 +168,26 @@ describe('joining', () => {
   test('not for a stranger, nor for whom somebody else examines, nor for the examined', async () => {
     expect(await wait(huong, { contact: contactId('C', 'sms') })).toEqual({ outcome: 'closed' })
     expect(await wait({ ...huong, organiser: 'employer' })).toEqual({ outcome: 'closed' })
-    const examined = { roundId: huong.examined?.roundId ?? luong.booking!.roundId, roundName: '2026', at: NOW }
-    expect(await wait({ ...huong, examined })).toEqual({ outcome: 'closed' })
+    await examined(huong, NOW)
+    expect(await wait(huong)).toEqual({ outcome: 'closed' })
     expect(await states()).toEqual({})
+    await db.sql`delete from attendance where resident_id = ${huong.residentId}`
+  })
+
+  test('of the examined for whose turn it is again by the rules, and for a pupil who missed the exam at school', async () => {
+    const months = (count: number) => new Date(NOW.getTime() - count * 31 * 86_400_000)
+    await db.sql`update residents set tags = array['hazardous'] where id = ${huong.residentId}`
+    await examined(huong, months(7))
+    const again = { ...huong, tags: ['hazardous'] }
+    expect(await wait(again)).toMatchObject({ outcome: 'joined' })
+    await free()
+    expect(await tend(2)).toMatchObject({ offered: 1 })
+    expect(await states()).toEqual({ Hương: 'offered' })
+    await db.sql`delete from attendance where resident_id = ${huong.residentId}`
+    await db.sql`update residents set tags = ${huong.tags} where id = ${huong.residentId}`
+    const pupil = { ...khoat, organiser: 'school' as const, group: 5, birthYear: 2014 }
+    expect(await wait(pupil)).toEqual({ outcome: 'closed' })
+    expect(await wait({ ...pupil, missedAtSchool: true })).toMatchObject({ outcome: 'joined' })
   })
 
   test('not for whom has a seat there, nor once nobody can be offered one any more', async () => {
@@ -333,17 +360,7 @@ describe('a freed seat', () => {
 
   test('passes over whoever was examined meanwhile', async () => {
     await joined(huong)
-    const [entry] = await db.sql`select round_id from waitlist_entries`
-    await db.sql`
-      insert into attendance ${db.sql({
-        commune_id: communeId,
-        id: newId(),
-        resident_id: huong.residentId,
-        round_id: entry!.round_id,
-        session_id: null,
-        state: 'examined',
-        at: NOW,
-      })}`
+    await examined(huong, NOW)
     await free()
     await tend(2)
     expect(await states()).toEqual({ Hương: 'left' })
