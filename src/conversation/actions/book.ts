@@ -11,8 +11,7 @@ import { sayCancelled } from './bookings.ts'
 import { chosenOffer, sayStored, shownOf } from './chosen-offer.ts'
 import { consentForChildren, isChild } from './guardian.ts'
 import { isAtHome, sayBand, sayPerson } from './in-words.ts'
-import { bookedPerson } from './offers.ts'
-import { chosenPerson, refOf } from './whom.ts'
+import { bookedPerson, chosenPerson, refOf } from './whom.ts'
 
 export const book = action(['booked', 'already_booked', 'band_full', 'band_closed'], async (context) => {
   const person = await chosenPerson(context)

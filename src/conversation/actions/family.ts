@@ -12,11 +12,11 @@ import { type ActionContext, action } from './action.ts'
 import { familyOf, MOST_TOGETHER } from './family-of.ts'
 import { consentForChildren, guardianSays } from './guardian.ts'
 import { sayPerson } from './in-words.ts'
-import { wrongDate } from './offers.ts'
 import { verdictWords } from './say-verdict.ts'
 import { sayWhyGone } from './say-why-gone.ts'
 import { type StoredPlan, saySlots, sayVisits, toStoredPlan } from './stored-plan.ts'
 import { refOf } from './whom.ts'
+import { wrongDate } from './wrong-date.ts'
 
 const MOST_PLANS = 2
 

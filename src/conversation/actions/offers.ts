@@ -1,22 +1,21 @@
-// Which seats a person may choose from, as a numbered list or as the one that fits what was asked.
-
+// Which seats a person may choose from, and the one they have picked.
 import { holdSeats } from '../../programme/bookings/hold.ts'
 import type { LiveBooking, Person } from '../../programme/residents/people-of-contact.ts'
 import { isPriorityPerson } from '../../programme/residents/priority.ts'
 import { whenDueHere } from '../../programme/sessions/audience.ts'
-import { findOffers } from '../../programme/sessions/find-offers.ts'
-import { localDay, sayDay } from '../../vietnamese/dates.ts'
-import type { Json, ListItem, Part } from '../engine/state.ts'
+import { findOffers, type OffersResult } from '../../programme/sessions/find-offers.ts'
+import type { Part } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
-import { chosenOffer, type StoredOffer, sayStored, toStored } from './chosen-offer.ts'
+import { chosenOffer, sayStored } from './chosen-offer.ts'
 import { guardianSays } from './guardian.ts'
-import { offerItems, sayBand, sayOffer, sayPerson } from './in-words.ts'
+import { sayBand, sayPerson } from './in-words.ts'
+import { beside, MOST_OFFERS, orWait, present } from './present-offers.ts'
 import { sayWhyGone } from './say-why-gone.ts'
-import { type FullDay, fullDay, MOST_BESIDE_WAITING } from './waiting-full.ts'
+import { fullDay, MOST_BESIDE_WAITING } from './waiting-full.ts'
 import { whoElse } from './who-else.ts'
-import { chosenPerson, matching, statedPerson } from './whom.ts'
+import { bookedPerson, chosenPerson } from './whom.ts'
+import { wrongDate } from './wrong-date.ts'
 
-const MOST_OFFERS = 3
 /** With "another day", "keep it" and the way out they are as many as a Zalo message has buttons. */
 const MOST_MOVES = 2
 
@@ -105,22 +104,7 @@ export const echoOffer = action(['ready', 'gone'], async (context) => {
   return { outcome: 'ready' as const, say, words: sayStored(offer) }
 })
 
-/** The person of the talk that has a booking: picked, said by name, or the only one. */
-export async function bookedPerson(context: ActionContext): Promise<Person | null> {
-  const people = await context.people()
-  const picked = people.find((p) => p.booking?.bookingId === context.answers.booking)
-  if (picked) return picked
-  const booked = matching(
-    people.filter((p) => p.booking),
-    statedPerson(context),
-    context.now,
-  )
-  return booked.length === 1 ? booked[0]! : null
-}
-
-type Found = Awaited<ReturnType<typeof findOffers>>
-
-function search(context: ActionContext, person: Person, moving: LiveBooking | null): Promise<Found> {
+function search(context: ActionContext, person: Person, moving: LiveBooking | null): Promise<OffersResult> {
   const { said, now } = context
   const others = context.with.because === 'others'
   return findOffers(context.tx, {
@@ -138,52 +122,6 @@ function search(context: ActionContext, person: Person, moving: LiveBooking | nu
   })
 }
 
-function present(
-  context: ActionContext,
-  found: Extract<Found, { outcome: 'offers' }>,
-  words: Record<string, string>,
-  why: Part[],
-) {
-  const { said } = context
-  const others = context.with.because === 'others'
-  const keep = others ? chosenOffer(context) : undefined
-  const refused = keep && localDay(new Date(keep.startsAt))
-  const offers = (refused ? found.offers.filter((o) => localDay(o.startsAt) !== refused) : found.offers).slice(
-    0,
-    keep ? MOST_OFFERS - 1 : MOST_OFFERS,
-  )
-  if (offers.length === 0 && !keep) return { outcome: 'none' as const, words }
-  const stored = [...offers.map(toStored), ...(keep ? [keep] : [])]
-  const items: ListItem[] = [...offerItems(offers), ...(keep ? [keepItem(keep)] : [])]
-  const asksExactly = said.date?.kind === 'day' && (said.partOfDay || said.time)
-  const exact = asksExactly && found.asked === 'as_wished' && !found.why && !context.with.because
-  const first = offers[0]
-  const common = {
-    keep: {
-      offers: stored as unknown as Json,
-      band: exact ? first!.bandId : null,
-      person: context.answers.person ?? null,
-    },
-    lists: { offers: items },
-  }
-  if (exact) return { ...common, outcome: 'exact' as const, words: { ...words, ...sayOffer(first!) } }
-  const day = said.date?.kind === 'day' ? sayDay(said.date.day, 'short') : ''
-  const say = [...why]
-  if (found.why && day && !others) say.push({ key: `book:why_${found.why}`, params: { day } })
-  return { ...common, outcome: 'offers' as const, words, say }
-}
-
-/** Fewer offers where the list of a full day is one of the choices. */
-function beside(found: Extract<Found, { outcome: 'offers' }>, full: FullDay | null, most: number) {
-  return full ? { ...found, offers: found.offers.slice(0, most) } : found
-}
-
-function orWait(presented: ReturnType<typeof present>, full: FullDay | null) {
-  if (!full || presented.outcome !== 'offers') return presented
-  const { keep, words, ...rest } = presented
-  return { ...rest, outcome: 'full' as const, keep: { ...keep, ...full.keep }, words: { ...words, ...full.words } }
-}
-
 function whyAgain(
   context: ActionContext,
   flow: 'book' | 'my_bookings',
@@ -192,18 +130,6 @@ function whyAgain(
 ): Promise<Part[]> {
   const offer = chosenOffer(context)
   return sayWhyGone(context, flow, { communeId, picked: offer ? [offer] : [], words })
-}
-
-export function wrongDate(context: ActionContext) {
-  const date = context.said.date
-  if (date?.kind !== 'past' && date?.kind !== 'impossible') return null
-  const say = [{ key: `book:why_${date.kind}`, params: { said: date.said } }]
-  return { outcome: date.kind, say, keep: { said: { ...context.said, date: null } as unknown as Json } }
-}
-
-function keepItem(offer: StoredOffer): ListItem {
-  const params = sayStored(offer)
-  return { value: offer.bandId, label: { key: 'book:keep_item', params }, words: ['giu', 'van giu'] }
 }
 
 function sayBooking(person: Person): Record<string, string> {

@@ -21,6 +21,19 @@ export async function chosenPerson(context: ActionContext): Promise<Person | nul
   return (await context.people()).find((person) => refOf(person) === ref) ?? null
 }
 
+/** The person of the talk that has a booking: picked, said by name, or the only one. */
+export async function bookedPerson(context: ActionContext): Promise<Person | null> {
+  const people = await context.people()
+  const picked = people.find((p) => p.booking?.bookingId === context.answers.booking)
+  if (picked) return picked
+  const booked = matching(
+    people.filter((p) => p.booking),
+    statedPerson(context),
+    context.now,
+  )
+  return booked.length === 1 ? booked[0]! : null
+}
+
 /** People of this contact that fit what was said; all of them when nothing was said. Never looks at the commune's list. */
 export function matching(people: Person[], stated: StatedPerson | undefined, now: Date): Person[] {
   if (!stated || (!stated.name && !stated.relation && stated.birthYear === null && stated.age === null)) return people
