@@ -1,14 +1,6 @@
 // Brings the row somebody was registered under by chat together with the row of the commune's list.
 import type postgres from 'postgres'
-import { cancelBooking } from '../bookings/cancel.ts'
-
-export interface Merge {
-  communeId: string
-  /** The row that is given up: it stays, as merged. */
-  from: string
-  into: string
-  now: Date
-}
+import { type Merge, mergeVisits } from './merge-visits.ts'
 
 /**
  * Visits, attendance, results, codes and places in a queue move over, but for those the listed one has of its own: a second
@@ -28,7 +20,7 @@ export async function mergeResident(
     for update`
   const standing = (id: string) => locked.find((row) => row.id === id)?.standing
   if (standing(from) !== 'to_verify' || standing(into) !== 'listed') return false
-  await moveVisits(tx, { communeId, from, into, now })
+  await mergeVisits(tx, { communeId, from, into, now })
   await moveQueue(tx, { communeId, from, into, now })
   await moveResults(tx, { communeId, from, into, now })
   await moveLinks(tx, { communeId, from, into, now })
@@ -44,76 +36,6 @@ export async function mergeResident(
       and state = 'open'
       and (other_resident_id = ${from} or resident_id = ${from})`
   return true
-}
-
-/** Attendance names its booking with the person: it lets go of it while the booking changes hands. */
-async function moveVisits(tx: postgres.TransactionSql, { communeId, from, into, now }: Merge): Promise<void> {
-  const twice = await tx<{ id: string }[]>`
-    select id
-    from bookings
-    where commune_id = ${communeId}
-      and resident_id = ${from}
-      and state = 'live'
-      and exists (
-        select 1
-        from bookings own
-        where own.commune_id = ${communeId}
-          and own.resident_id = ${into}
-          and own.round_id = bookings.round_id
-          and own.state in ('live', 'attended')
-      )`
-  for (const { id } of twice) await cancelBooking(tx, { communeId, bookingId: id, now })
-  const attended = await tx<{ id: string; bookingId: string | null }[]>`
-    select id, booking_id as "bookingId"
-    from attendance
-    where commune_id = ${communeId}
-      and resident_id = ${from}
-      and not exists (
-        select 1
-        from attendance own
-        where own.commune_id = ${communeId}
-          and own.resident_id = ${into}
-          and own.round_id = attendance.round_id
-          and own.session_id is not distinct from attendance.session_id
-      )
-    for update`
-  const ids = attended.map(({ id }) => id)
-  await tx`
-    update attendance
-    set booking_id = null, resident_id = ${into}
-    where commune_id = ${communeId}
-      and id = any(${ids}::uuid[])`
-  await tx`
-    update bookings
-    set resident_id = ${into}
-    where commune_id = ${communeId}
-      and resident_id = ${from}
-      and not exists (
-        select 1
-        from attendance
-        where attendance.commune_id = ${communeId}
-          and attendance.booking_id = bookings.id
-      )
-      and not (bookings.state = 'live' and exists (
-        select 1
-        from bookings own
-        where own.commune_id = ${communeId}
-          and own.resident_id = ${into}
-          and own.round_id = bookings.round_id
-          and own.state = 'live'
-      ))`
-  for (const { id, bookingId } of attended) {
-    if (bookingId === null) continue
-    await tx`
-      update attendance
-      set booking_id = bookings.id
-      from bookings
-      where attendance.commune_id = ${communeId}
-        and attendance.id = ${id}
-        and bookings.commune_id = ${communeId}
-        and bookings.id = ${bookingId}
-        and bookings.resident_id = attendance.resident_id`
-  }
 }
 
 /** A seat that was held for a moment is free again; a place in a queue is kept. */
