@@ -1,4 +1,5 @@
 // Plans how several people of one family come together: in one band or neighbouring ones, or split as little as can be. Pure.
+import { cheapest, type Kind, type Placed } from './cheapest-places.ts'
 
 export interface FamilyBand {
   bandId: string
@@ -67,24 +68,16 @@ export function planFamily({ members, bands }: Planning): Plan | null {
   return whole ? { places: named(kinds, whole.placed), cost: whole.cost } : null
 }
 
-/** People for whom the same bands come into question, alike well. */
-interface Kind {
-  ids: string[]
-  isPriority: boolean
-  /** By band; absent: not for them. */
-  distance: Map<FamilyBand, number>
-}
-
 interface Part {
   counts: number[]
-  placed: { kind: number; band: FamilyBand }[]
+  placed: Placed<FamilyBand>[]
   cost: Cost
 }
 
 const FREE: Cost = { sessions: 0, span: 0, bands: 0, far: 0 }
 
-function kindsOf(members: Member[], bands: FamilyBand[]): Kind[] {
-  const kinds = new Map<string, Kind>()
+function kindsOf(members: Member[], bands: FamilyBand[]): Kind<FamilyBand>[] {
+  const kinds = new Map<string, Kind<FamilyBand>>()
   for (const { id, isPriority, fits, distance } of members) {
     const own = bands.filter(fits).map((band) => [band, distance(band)] as const)
     const key = `${isPriority} ${own.map(([{ bandId }, far]) => `${bandId} ${far}`).join()}`
@@ -105,7 +98,7 @@ function someOf(most: number[]): number[][] {
 }
 
 /** The shortest stretch of one session's bands that takes them all, in the fewest of its bands, nearest to the wish. */
-function placeTogether(kinds: Kind[], counts: number[], bands: FamilyBand[]): Part | null {
+function placeTogether(kinds: Kind<FamilyBand>[], counts: number[], bands: FamilyBand[]): Part | null {
   const minutes = (from: number, to: number) =>
     (bands[to]!.startsAt.getTime() - bands[from]!.startsAt.getTime()) / 60_000
   const stretches = bands
@@ -136,72 +129,6 @@ function subsets<T>(list: T[]): T[][] {
   return sets.sort((a, b) => a.length - b.length)
 }
 
-/**
- * Places them one by one, each by the cheapest change of those placed before (shortest augmenting path). Every band takes `free`
- * of anybody and `kept` of who comes first. Null: they do not fit. At least one in every band is not asked for: a smaller set of bands
- * has been tried before.
- */
-function cheapest(kinds: Kind[], counts: number[], used: FamilyBand[]): { placed: Part['placed']; far: number } | null {
-  const places = used.flatMap((band) => [
-    { band, room: band.free, onlyPriority: false },
-    { band, room: band.kept, onlyPriority: true },
-  ])
-  const people = counts.flatMap((n, kind) => Array.from({ length: n }, () => kind))
-  const at: number[] = []
-  const may = (kind: number, place: number) =>
-    kinds[kind]!.distance.has(places[place]!.band) && (!places[place]!.onlyPriority || kinds[kind]!.isPriority)
-  const far = (kind: number, place: number) => kinds[kind]!.distance.get(places[place]!.band)!
-  for (let person = 0; person < people.length; person++) {
-    const path = shortestPath(person, people, at, places, may, far)
-    if (!path) return null
-    for (const { who, to } of path) at[who] = to
-  }
-  return {
-    placed: people.map((kind, person) => ({ kind, band: places[at[person]!]!.band })),
-    far: at.reduce((sum, place, person) => sum + far(people[person]!, place), 0),
-  }
-}
-
-/** Bellman and Ford over at most eight people: who moves where, so that `person` finds a place at the least cost. */
-function shortestPath(
-  person: number,
-  people: number[],
-  at: number[],
-  places: { room: number }[],
-  may: (kind: number, place: number) => boolean,
-  far: (kind: number, place: number) => number,
-): { who: number; to: number }[] | null {
-  const cost = new Array<number>(places.length).fill(Number.POSITIVE_INFINITY)
-  const by = new Array<{ who: number; from: number } | null>(places.length).fill(null)
-  places.forEach((_, to) => {
-    if (!may(people[person]!, to)) return
-    cost[to] = far(people[person]!, to)
-    by[to] = { who: person, from: -1 }
-  })
-  for (let round = 0; round < person; round++) {
-    at.forEach((from, who) => {
-      places.forEach((_, to) => {
-        if (to === from || !may(people[who]!, to)) return
-        const moved = cost[from]! - far(people[who]!, from) + far(people[who]!, to)
-        if (moved < cost[to]! - 1e-9) {
-          cost[to] = moved
-          by[to] = { who, from }
-        }
-      })
-    })
-  }
-  const taken = places.map((_, place) => at.filter((where) => where === place).length)
-  const open = places.map((_, place) => place).filter((place) => taken[place]! < places[place]!.room && by[place])
-  if (open.length === 0) return null
-  let to = open.reduce((least, place) => (cost[place]! < cost[least]! ? place : least))
-  const path: { who: number; to: number }[] = []
-  for (let step = by[to]; step; step = step.from < 0 ? null : by[step.from]) {
-    path.push({ who: step.who, to })
-    to = step.from
-  }
-  return path
-}
-
 function join(a: Part, b: Part): Part {
   return {
     counts: a.counts.map((n, i) => n + b.counts[i]!),
@@ -225,7 +152,7 @@ export function compareCosts(a: Cost, b: Cost): number {
   return a.sessions - b.sessions || a.span - b.span || a.bands - b.bands || a.far - b.far
 }
 
-function named(kinds: Kind[], placed: Part['placed']): Plan['places'] {
+function named(kinds: Kind<FamilyBand>[], placed: Part['placed']): Plan['places'] {
   const left = kinds.map(({ ids }) => [...ids])
   return placed
     .toSorted((a, b) => a.band.startsAt.getTime() - b.band.startsAt.getTime())
