@@ -4,15 +4,59 @@ import { z } from 'zod'
 import { communeOf } from '../../programme/communes/commune-of.ts'
 import { listAreas } from '../../programme/communes/list-areas.ts'
 import { findRound } from '../../programme/rounds/find-round.ts'
-import { addSession, type KeptSeats } from '../../programme/sessions/add-session.ts'
-import { addDays, atLocal, localDay, localTime } from '../../vietnamese/dates.ts'
+import { addSession } from '../../programme/sessions/add-session.ts'
+import { atLocal } from '../../vietnamese/dates.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { defineCommand, type Report } from './command.ts'
+import { keptSeats, sayKept } from './kept-seats.ts'
 import { day, groups, moment, oneOf, onlyCommune, time, wholeNumber, words } from './typed.ts'
 
 const VENUE_KINDS = ['station', 'culture_house', 'mobile', 'school', 'workplace', 'facility', 'home'] as const
-/** From then on seats nobody of the first has asked for are for everybody. */
-const RELEASE_DAYS = 3
+
+const schema = z
+  .object({
+    positionals: onlyCommune,
+    code: words('what staff call it, such as S10'),
+    round: words('the name of the round'),
+    'round-kind': oneOf(['exam', 'counselling', 're-check']),
+    day,
+    from: time,
+    to: time,
+    band: wholeNumber(5, 720),
+    seats: wholeNumber(1, 500),
+    priority: wholeNumber(0, 500),
+    'priority-until': moment.optional(),
+    'walk-in': wholeNumber(0, 500),
+    'staff-seats': wholeNumber(0, 500),
+    venue: words('the place, as residents read it'),
+    'venue-kind': oneOf(VENUE_KINDS),
+    area: words('the village unit the place stands in').optional(),
+    groups,
+    'under-6-from': time.optional(),
+    'min-age': wholeNumber(0, 120).optional(),
+    'max-age': wholeNumber(0, 120).optional(),
+    fasting: oneOf(['none', 'all', 'adults']),
+    examiner: words('the facility that examines'),
+    licence: words('the licence code').optional(),
+    'no-self-booking': z.boolean(),
+    'not-approved': z.boolean(),
+  })
+  .refine(({ from, to }) => from < to, {
+    path: ['to'],
+    error: 'the session ends before it starts; change one of them',
+  })
+  .refine(({ from, to, band }) => (minutes(to) - minutes(from)) % band === 0, {
+    path: ['band'],
+    error: 'the session does not divide into bands of this length; change --band or --to',
+  })
+  .refine((typed) => typed.priority + typed['walk-in'] + typed['staff-seats'] <= typed.seats, {
+    path: ['seats'],
+    error: 'more seats are kept (--priority, --walk-in, --staff-seats) than a band has',
+  })
+  .refine((typed) => typed.priority > 0 || typed['priority-until'] === undefined, {
+    path: ['priority-until'],
+    error: 'no seats are kept until then; say how many with --priority',
+  })
 
 export const sessionAdd = defineCommand({
   name: 'session add',
@@ -54,75 +98,11 @@ export const sessionAdd = defineCommand({
     'no-self-booking': { type: 'boolean', default: false, help: 'only staff give its seats' },
     'not-approved': { type: 'boolean', default: false, help: 'not offered before it is permitted' },
   },
-  schema: z
-    .object({
-      positionals: onlyCommune,
-      code: words('what staff call it, such as S10'),
-      round: words('the name of the round'),
-      'round-kind': oneOf(['exam', 'counselling', 're-check']),
-      day,
-      from: time,
-      to: time,
-      band: wholeNumber(5, 720),
-      seats: wholeNumber(1, 500),
-      priority: wholeNumber(0, 500),
-      'priority-until': moment.optional(),
-      'walk-in': wholeNumber(0, 500),
-      'staff-seats': wholeNumber(0, 500),
-      venue: words('the place, as residents read it'),
-      'venue-kind': oneOf(VENUE_KINDS),
-      area: words('the village unit the place stands in').optional(),
-      groups,
-      'under-6-from': time.optional(),
-      'min-age': wholeNumber(0, 120).optional(),
-      'max-age': wholeNumber(0, 120).optional(),
-      fasting: oneOf(['none', 'all', 'adults']),
-      examiner: words('the facility that examines'),
-      licence: words('the licence code').optional(),
-      'no-self-booking': z.boolean(),
-      'not-approved': z.boolean(),
-    })
-    .refine(({ from, to }) => from < to, {
-      path: ['to'],
-      error: 'the session ends before it starts; change one of them',
-    })
-    .refine(({ from, to, band }) => (minutes(to) - minutes(from)) % band === 0, {
-      path: ['band'],
-      error: 'the session does not divide into bands of this length; change --band or --to',
-    })
-    .refine((typed) => typed.priority + typed['walk-in'] + typed['staff-seats'] <= typed.seats, {
-      path: ['seats'],
-      error: 'more seats are kept (--priority, --walk-in, --staff-seats) than a band has',
-    })
-    .refine((typed) => typed.priority > 0 || typed['priority-until'] === undefined, {
-      path: ['priority-until'],
-      error: 'no seats are kept until then; say how many with --priority',
-    }),
+  schema,
   run: add,
 })
 
-type Typed = {
-  [option in 'code' | 'round' | 'day' | 'from' | 'to' | 'venue' | 'examiner']: string
-} & {
-  positionals: string
-  'round-kind': 'exam' | 'counselling' | 're-check'
-  'venue-kind': (typeof VENUE_KINDS)[number]
-  fasting: 'none' | 'all' | 'adults'
-  area?: string | undefined
-  licence?: string | undefined
-  band: number
-  seats: number
-  priority: number
-  'priority-until'?: Date | undefined
-  'walk-in': number
-  'staff-seats': number
-  groups: number[]
-  'under-6-from'?: string | undefined
-  'min-age'?: number | undefined
-  'max-age'?: number | undefined
-  'no-self-booking': boolean
-  'not-approved': boolean
-}
+type Typed = z.infer<typeof schema>
 
 async function add(tx: postgres.TransactionSql, typed: Typed, { newId }: { newId: () => string }): Promise<Report> {
   const { positionals: communeId, code } = typed
@@ -188,27 +168,6 @@ async function add(tx: postgres.TransactionSql, typed: Typed, { newId }: { newId
   }
   const text = `session ${code}, ${typed.day} ${typed.from}–${typed.to}, ${added.bands} bands of ${typed.seats} seats${sayKept(kept)}: added`
   return { outcome: 'done', text, json: { communeId, code, ...added } }
-}
-
-/** Three days before, so that whoever looks in the evening finds them. */
-function keptSeats(typed: Typed): KeptSeats {
-  const until = typed['priority-until'] ?? atLocal(addDays(typed.day, -RELEASE_DAYS), '18:00')
-  return {
-    priority: typed.priority,
-    priorityUntil: typed.priority > 0 ? until : null,
-    walkIn: typed['walk-in'],
-    staff: typed['staff-seats'],
-  }
-}
-
-function sayKept({ priority, priorityUntil, walkIn, staff }: KeptSeats): string {
-  const until = priorityUntil && `until ${localDay(priorityUntil)} ${localTime(priorityUntil)}`
-  const kept = [
-    priority > 0 && `${priority} for those who come first ${until}`,
-    walkIn > 0 && `${walkIn} for walk-ins`,
-    staff > 0 && `${staff} given by staff`,
-  ].filter(Boolean)
-  return kept.length > 0 ? ` (of them ${kept.join(', ')})` : ''
 }
 
 function minutes(clock: string): number {
