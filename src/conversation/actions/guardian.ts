@@ -17,12 +17,12 @@ export function guardianSays(members: Person[], people: Person[], now: Date): Pa
   return [{ key: TEXT.textKey, params: { people: children.map((child) => sayPerson(child, people, now)).join(', ') } }]
 }
 
-/** Once they have agreed. */
-export async function consentForChildren(context: ActionContext, members: Person[]): Promise<void> {
+/** Once they have agreed. `text`: what they have read, where it is not what `guardianSays` says. */
+export async function consentForChildren(context: ActionContext, members: Person[], text = TEXT): Promise<void> {
   const { tx, contactId, inboundId, now, newId } = context
   for (const { communeId, residentId } of members.filter((member) => isChild(member, now))) {
     const consent = { contactId, communeId, residentId, inboundMessageId: inboundId }
-    await recordGuardianConsent(tx, { ...consent, ...TEXT, now, newId })
+    await recordGuardianConsent(tx, { ...consent, ...text, now, newId })
   }
 }
 

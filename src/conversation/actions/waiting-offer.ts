@@ -7,9 +7,13 @@ import type { AboutOffer } from '../../programme/waitlist/tell-offers-anew.ts'
 import { type Waiting, waitingOf } from '../../programme/waitlist/waiting-of.ts'
 import type { Json } from '../engine/state.ts'
 import { type ActionContext, action } from './action.ts'
+import { consentForChildren, isChild } from './guardian.ts'
 import { sayBand, sayPerson } from './in-words.ts'
-import { stands } from './waiting-words.ts'
+import { stands, standsAnew } from './waiting-words.ts'
 import { chosenPerson, refOf } from './whom.ts'
+
+/** What whoever takes the seat for a child says yes to. */
+const FOR_A_CHILD = { textKey: 'waiting:ask_take_child', textVersion: '1' }
 
 /** `untrue`: the seat went on, or this phone speaks for the person no more. */
 export const readSeatOffer = action(['due', 'untrue'], async (context) => {
@@ -19,9 +23,9 @@ export const readSeatOffer = action(['due', 'untrue'], async (context) => {
   const person = people.find((one) => one.residentId === entry?.residentId && one.communeId === entry.communeId)
   const isDue = entry?.state === 'offered' && entry.offer && entry.offer.until > context.now
   if (!isDue || !person) return { outcome: 'untrue' as const }
-  // What an earlier message asked of the same seat is not asked again.
-  const anew = moved ? { say: [{ key: 'waiting:why_moved', params: {} }], gone: [id] } : {}
-  return { outcome: 'due' as const, ...anew, ...stands(context, people, { person, entry }) }
+  // What the earlier message asked of the same seat is not asked again.
+  if (moved) return { outcome: 'due' as const, gone: [id], ...standsAnew(context, people, { person, entry }) }
+  return { outcome: 'due' as const, ...stands(context, people, { person, entry }) }
 })
 
 export const takeSeat = action(['booked', 'moved', 'taken_already', 'other_time', 'gone'], async (context) => {
@@ -35,12 +39,15 @@ export const takeSeat = action(['booked', 'moved', 'taken_already', 'other_time'
   context.passing('book')
   context.forgetPeople()
   if (outcome === 'other_time') {
-    const say = [{ key: 'waiting:why_moved', params: {} }]
-    return { outcome, say, ...stands(context, await context.people(), { person, entry }) }
+    return { outcome, ...standsAnew(context, await context.people(), { person, entry }) }
   }
-  const words = {
+  const words: Record<string, string> = {
     person: sayPerson(person, await context.people(), now),
     ...sayBand({ ...entry.offer, venue: entry.venue }),
+  }
+  if (outcome === 'booked' && isChild(person, now)) {
+    await consentForChildren(context, [person], FOR_A_CHILD)
+    words.context = entry.offer.fasting ? 'child_fasting' : 'child'
   }
   if (outcome !== 'taken_already') return { outcome, words }
   const booked = (await chosenPerson(context))?.booking

@@ -4,6 +4,7 @@ import type { Waiting } from '../../programme/waitlist/waiting-of.ts'
 import { localDay, localTime, sayDay, sayTime } from '../../vietnamese/dates.ts'
 import type { Json, Part } from '../engine/state.ts'
 import type { ActionContext } from './action.ts'
+import { isChild } from './guardian.ts'
 import { sayBand, sayPerson } from './in-words.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
 
@@ -41,6 +42,13 @@ export function stands(context: ActionContext, people: Person[], { person, entry
   }
 }
 
+/** As `stands`, of a seat that was offered before its session was moved. */
+export function standsAnew(context: ActionContext, people: Person[], here: WaitingHere) {
+  const { keep, words } = stands(context, people, here)
+  const was = (words as Record<string, string>).context
+  return { keep, words: { ...words, context: was === 'plain' ? 'anew' : `anew_${was}` } }
+}
+
 /** What an answer to the offer says yes to. */
 function shownOf({ offer, venue }: Waiting): Json {
   return offer && { startsAt: offer.startsAt.toISOString(), venue }
@@ -74,7 +82,7 @@ function sayOffered(person: Person, { offer, venue }: Waiting, now: Date): Recor
     ...sayBand({ ...offer, venue }),
     until: sayUntil(offer.until, now),
     old: sayOld(person),
-    context: person.booking ? 'moving' : 'plain',
+    context: person.booking ? 'moving' : isChild(person, now) ? 'child' : 'plain',
   }
 }
 
