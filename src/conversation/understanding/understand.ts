@@ -141,7 +141,10 @@ function read(
 
   const givesUp = hits.some(({ tag }) => tag.intent === 'cancel')
   const unwanted = refusedDays(days, said, words, givesUp)
-  const past = tellsOfPast(counted.map(({ tag }) => tag.intent))
+  const past = tellsOfPast(
+    counted.map(({ tag }) => tag.intent),
+    words,
+  )
   const opinion = past && !counted.some(({ tag }) => tag.intent.startsWith('result'))
   // A village called Cầu Rầm is no full moon.
   const wished = (at: number) => outsideName(at) && !unwanted.has(at) && !ofPlace.has(at)

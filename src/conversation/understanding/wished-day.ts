@@ -39,16 +39,25 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
     const before = /^(?:không|chưa|bận)/.test(ends.get(day.from) ?? '') && !words[day.from - 1]!.ends
     if (isOnlyPart(words, day, next)) continue
     const cannot = !words[day.to - 1]!.ends && CANNOT.test(tail)
-    if (!after && !cannot && !(before && !asked) && !givenUp(days, at, words)) continue
+    if (!after && !cannot && !isTooSoon(words, day.to) && !(before && !asked) && !givenUp(days, at, words)) continue
     // "thứ 2, thứ 3 tôi bận": the days joined to it are refused with it.
     for (let i = at; i === at || (i >= 0 && days[i + 1]!.joined && !isOwn(days[i]!)); i--) {
-      if (unwanted.has(days[i]!.from)) break
+      if (unwanted.has(days[i]!.from) || (i < at && isWished(days, i, words))) break
       refused++
       add(unwanted, days[i]!.from, days[i]!.to)
     }
   }
   return named && refused === days.length ? new Set() : unwanted
 }
+
+/** "ưng bữa mốt, mai mắc gặt": the day before the comma suits. */
+function isWished(days: SaidDay[], at: number, words: Word[]): boolean {
+  const { from, to } = days[at]!
+  const lead = words[from - 1]
+  return words[to - 1]!.ends && lead !== undefined && !lead.ends && SUITS.test(lead.folded)
+}
+
+const SUITS = /^(?:ung|chon|lay|thich|ranh|xin|dat|chot)$/
 
 /** "Thứ hai có khám không ạ" asks; "9h em mới khám" and "mai khám rồi" speak of the exam that comes. */
 function isNoRefusal({ from, to, phrase }: { from: number; to: number; phrase: string }, words: Word[]): boolean {
@@ -59,6 +68,16 @@ function isNoRefusal({ from, to, phrase }: { from: number; to: number; phrase: s
   for (let at = from - 1; at >= Math.max(0, from - 9) && !words[at]!.ends; at--)
     if (words[at]!.folded === 'co' || words[at]!.folded === 'con') return true
   return false
+}
+
+/** "mai sao kịp", "hôm 16 xa quá", "ngày mai sớm quá": no time that suits. */
+function isTooSoon(words: Word[], to: number): boolean {
+  if (words[to - 1]!.ends) return false
+  const tail = words
+    .slice(to, to + 4)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /^(?:thi |la |e |em |toi )*(?:sao (?:ma )?kip|(?:som|gap|xa|voi|can|lau) qua)\b/.test(tail)
 }
 
 /** "đúng không", "đông không" ask; "à không" takes back. */
@@ -82,8 +101,11 @@ function isOnlyPart(words: Word[], day: SaidDay, next: number): boolean {
 const OPINIONS = new Set<Intent>(['complaint', 'praise', 'thanks', 'greeting'])
 
 /** Whether a text with these intents speaks of an exam that is over: its result is asked for, or nothing but an opinion on it told. */
-export function tellsOfPast(intents: Intent[]): boolean {
+export function tellsOfPast(intents: Intent[], words: Word[]): boolean {
   if (intents.some((intent) => intent.startsWith('result'))) return true
+  // "25/8, xin lỗi, 26/8": a slip is taken back.
+  if (words.length < 9 && words.some(({ folded }, at) => folded === 'xin' && words[at + 1]?.folded === 'loi'))
+    return false
   return (
     intents.some((intent) => intent === 'complaint' || intent === 'praise') &&
     intents.every((intent) => OPINIONS.has(intent))
@@ -111,7 +133,7 @@ function givenUp(days: SaidDay[], at: number, words: Word[]): boolean {
   for (let i = day.to; i < next.from; i++) {
     const { folded } = words[i]!
     if (UNSUITED.has(folded)) return true
-    if (/^(?:co|con|duoc|dc|nao)$/.test(folded)) asks = true
+    if (/^(?:co|con|duoc|dc|nao|ok|oke|okie|on|tien)$/.test(folded)) asks = true
     if (NOT.has(folded))
       return (
         !asks &&

@@ -36,13 +36,20 @@ const VERBS = new Set(
 /** `last`: the day named before. */
 export function bareAt(words: Word[], at: number, last: SaidDay | undefined): Found | null {
   const number = numberAt(words, at)
-  if (!number || number.value > 31 || (number.value < 13 && !isMovedTo(words, at, number, last))) return null
+  if (!number || number.value > 31) return null
+  if (isListed(words, at)) return date(number.value, null, number.to)
+  if (number.value < 13 && !isMovedTo(words, at, number, last)) return null
   const { value, to } = number
   if (isRow(words, to, value)) return date(value, null, to)
   if (!words[to - 1]!.ends && isAmount(words, to)) return null
   const before = words[at - 1]
   const found = date(value, null, to)
   if (!before || before.ends) return opensClause(words, to, last) ? found : null
+  if (words[to]?.folded === 'tro' && before.folded === 'tu') {
+    // "từ 21 trở đi"; of 18 or 20 an age is as likely.
+    const isAge = /^(?:18|20|60)$/.test(String(value)) || words.some(({ folded }) => folded === 'tuoi')
+    return isAge ? null : found
+  }
   if (/^(?:18|20|60)$/.test(String(value)) && words[to]?.folded === 'tro') return null
   // "thứ bảy 29", "cuối tháng 30".
   if ((last?.type === 'weekday' || last?.type === 'month') && last.to === at) return found
@@ -54,6 +61,23 @@ export function bareAt(words: Word[], at: number, last: SaidDay | undefined): Fo
   return WEAK_LEADS.has(before.folded) && (last !== undefined || isChange(words, at)) && isFree(words, to)
     ? found
     : null
+}
+
+/** "12, 13, 14 hôm nào vắng", "12 13 14 ngày nào cũng được": rising numbers, and a day asked for behind them. */
+function isListed(words: Word[], at: number): boolean {
+  let from = at
+  while (isNext(words, from - 1)) from--
+  let to = at
+  while (isNext(words, to)) to++
+  if (to - from < 1 || /^(?:so|phong|tang|tuoi|lop|thon|xom|to)$/.test(words[from - 1]?.folded ?? '')) return false
+  return /^(?:hom|ngay|bua)$/.test(words[to + 1]?.folded ?? '') && /^(?:nao|mo)$/.test(words[to + 2]?.folded ?? '')
+}
+
+/** A number of two figures, and one of the three days behind it next. */
+function isNext(words: Word[], at: number): boolean {
+  const [one, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? '']
+  if (!/^\d\d$/.test(one) || !/^\d\d$/.test(next) || Number(next) > 31) return false
+  return Number(next) > Number(one) && Number(next) <= Number(one) + 3
 }
 
 /** "25 26 đều kẹt": days in a row, of which something is said. */

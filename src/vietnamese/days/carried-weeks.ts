@@ -41,6 +41,8 @@ function withWholeWeeks(days: SaidDay[], words: Word[]): SaidDay[] {
       isAhead(last.week) &&
       day.type === 'weekday' &&
       day.week === null &&
+      // "tuần sau ngày nào cũng được trừ thứ hai": the week stays.
+      !/^(?:tru|ngoai)$/.test(words[day.from - 1]!.folded) &&
       day.from - last.to <= CLAUSE &&
       !words.slice(last.to - 1, day.from).some(({ folded, ends }) => ends || ELSE.test(folded))
     if (isIn) read[read.length - 1] = { ...day, week: last.week, role: last.role ?? day.role, joined: last.joined }

@@ -2,7 +2,7 @@
 
 import type { Word } from '../word.ts'
 import { isChangeWord, isScheduled } from './day-roles.ts'
-import { corrects, isBooked, isOfOthers, wishFor } from './day-wishes.ts'
+import { corrects, isBooked, isOfOthers, isPreferred, wishFor } from './day-wishes.ts'
 import { settleMoves } from './moved-days.ts'
 import type { SaidDay } from './said-day.ts'
 import type { Candidate } from './which-day.ts'
@@ -19,7 +19,11 @@ export function chooseDay(all: Candidate[], words: Word[]): [Candidate, Candidat
   const target = !hasTarget ? -1 : other >= 0 ? other : read.findLastIndex(isTarget)
   const only =
     read[0] && !isLeft(read[0].said, words) && !(read.length === 1 && isOfOthers(words, read[0].said.from)) ? 0 : -1
-  const at = target >= 0 ? target : read.length > 1 ? bestOf(read, words) : only
+  const preferred =
+    read.length > 1 && target < 0
+      ? read.findIndex(({ said, kind }) => kind === 'day' && isPreferred(words, said.from, said.to))
+      : -1
+  const at = target >= 0 ? target : preferred >= 0 ? preferred : read.length > 1 ? bestOf(read, words) : only
   const first = read[at]
   if (!first) return null
   const joined: Candidate[] = []

@@ -16,10 +16,20 @@ export function besideAt(words: Word[], at: number): Found | null {
   if (words[at]!.marks?.tone === '\u0301' && sign === 1) return null
   const isDay = DAY.has(words[at + 1]?.folded ?? '')
   const that = isDay ? at + 2 : at + 1
+  // "15/3 xong, sau đó mới đi được": from the next day on.
+  if (sign === 1 && !isDay && words[that]?.folded === 'do' && !words[that]!.ends && isThenFree(words, that + 1))
+    return relative(1, that + 1)
   if (words[at]!.ends || !THAT.has(words[that]?.folded ?? '') || (!isDay && words[that]!.folded === 'day')) return null
   const length = words[that]!.ends ? null : lengthAt(words, that + 1)
   if (length) return relative(sign * length.days, length.to)
   return isDay ? relative(sign, that + 1) : null
+}
+
+/** "sau đó em mới đi được", "sau đó tôi rảnh". */
+function isThenFree(words: Word[], at: number): boolean {
+  for (let ahead = at; ahead < Math.min(words.length, at + 3); ahead++)
+    if (/^(?:moi|ranh)$/.test(words[ahead]!.folded) && words[ahead]!.marks?.tone !== '\u0300') return true
+  return false
 }
 
 /** "khám trước 1 hôm": so long before the day that is named; "ba hôm trước" is read from its number. */
@@ -42,6 +52,9 @@ export function movedAt(words: Word[], at: number): Found | null {
   const compared = words[at + 1]?.folded === 'hon'
   if (/^(?:som|muon|tre)$/.test(folded) && !compared) return null
   let from = compared ? at + 2 : at + 1
+  // "đổi sớm lên 2 ngày": back.
+  const isSooner = words[from]?.folded === 'som' && !compared
+  if (isSooner) from++
   while (from - at < 4 && BY.has(words[from]?.folded ?? '')) from++
   const length = lengthAt(words, from)
   if (!length) return null
@@ -50,7 +63,7 @@ export function movedAt(words: Word[], at: number): Found | null {
     const more = words.slice(at + 1, from).some((word) => word.folded === 'them')
     return more ? relative(length.days, length.to + 1) : null
   }
-  return relative(folded === 'som' ? -length.days : length.days, length.to)
+  return relative(folded === 'som' || isSooner ? -length.days : length.days, length.to)
 }
 
 /** "3 hôm trước", "bốn hôm rồi", "8 ngày trước đó": counted back from today, or from the day said before. */

@@ -70,12 +70,23 @@ function opensList(words: Word[], at: number, value: number): Found | null {
   const end = Number(words[other]!.folded)
   const bare =
     !comma &&
-    words[at - 1]?.folded === 'tu' &&
-    value > 12 &&
+    isLed(words, at, value) &&
     end > value &&
     end <= 31 &&
-    (words[other]!.ends || words[other + 1]?.folded === 'tram' || !UNITS.has(words[other + 1]?.folded ?? ''))
+    (words[other]!.ends || isDayBehind(words, other + 1) || !UNITS.has(words[other + 1]?.folded ?? ''))
   return bare ? day : null
+}
+
+/** "từ 25", "tầm 20"; a number that opens the text or is low needs a day behind, as a price or an hour does not. */
+function isLed(words: Word[], at: number, value: number): boolean {
+  const before = words[at - 1]
+  return value > 12 && before !== undefined && !before.ends && /^(?:tu|tam|khoang|chung)$/.test(before.folded)
+}
+
+/** "… ngày nào cũng được", "… trạm khám". */
+function isDayBehind(words: Word[], at: number): boolean {
+  const { folded } = words[at] ?? { folded: '' }
+  return folded === 'tram' || (/^(?:ngay|hom|bua)$/.test(folded) && /^(?:nao|gi|mo)$/.test(words[at + 1]?.folded ?? ''))
 }
 
 /** "từ 25 đến 27", "thứ 4 hoặc thứ 5", "25, 26/11". */

@@ -60,7 +60,7 @@ function isAway(words: Word[], at: number): boolean {
 }
 
 const OF_BOOKING = new Set(
-  'cua toi em con chau me bo ba ong anh chi bac la hen kham ngay hom vao sang chieu cu dang'.split(' '),
+  'cua toi em con chau me bo ba ong anh chi bac minh la hen kham ngay hom vao sang chieu cu dang hien'.split(' '),
 )
 
 /** "lịch thứ 5", "lịch của tôi là thứ 6", "lịch khám ngày 25" of somebody who may want another day. */
@@ -125,11 +125,22 @@ export function isAfter(words: Word[], from: number): boolean {
   return !/^(?:tuan|thang|hom|lan|dot|ngay|thu|th|t|nam|buoi|khoa|phia|dang)$/.test(words[from - 2]?.folded ?? '')
 }
 
+/** "ngoài 20 tháng 12", "ngoài rằm": the days behind it; "ngoài thứ 2 ra" leaves it out. */
+export function isBeyond(words: Word[], from: number): boolean {
+  const before = words[from - 1]
+  if (before?.folded !== 'ngoai' || before.ends) return false
+  if (before.marks) return before.marks.tone === '\u0300'
+  // bà ngoại.
+  return !/^(?:ba|ong|ben|ho|que|cau|di|ve|nha|me|an)$/.test(words[from - 2]?.folded ?? '')
+}
+
 /** "trước thứ 5": some day before it, which names none. */
 export function isBefore(words: Word[], from: number): boolean {
   // "bữa nào sau lễ 30/4".
   const lead = words[from - 1]?.folded === 'le' ? from - 2 : from - 1
-  if (words[lead]?.folded === 'sau' && words[lead - 1]?.folded === 'nao') return true
+  if (words[lead]?.folded === 'sau' && words[lead - 1]?.folded === 'nao')
+    // "bất kỳ ngày nào sau 20/3": the days behind it.
+    return !/^(?:ky|ki|cu)$/.test(words[lead - 3]?.folded ?? '')
   const before = words[from - 1]
   if (before?.folded !== 'truoc' || before.ends) return false
   return !/^(?:tuan|thang|hom|lan|dot|ngay|bua|nam|bao|nhu|hoi|truoc)$/.test(words[from - 2]?.folded ?? '')

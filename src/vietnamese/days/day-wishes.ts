@@ -6,12 +6,12 @@ import { marksOf, mayBe } from '../marks.ts'
 import type { Word } from '../word.ts'
 import { isMistyped } from './moved-days.ts'
 
-const WANTS = new Set('kham dk dky dki ghi xep dat lay chon ranh xin chot hen'.split(' '))
+const WANTS = new Set('kham dk dky dki ghi xep dat lay chon ranh xin chot hen ung'.split(' '))
 const PERSONS =
   'em toi con chau me bo ba tui ong cu mau minh tao bac co chu di anh chi bon nha vo chong ca be ma u cha hai'
 /** With these before them: "đăng ký", "cho em", "đi được". */
 const WANTED_PAIRS = new Set([
-  ...'dang ky|dang ki|di duoc|den duoc|ra duoc|len duoc|di dc|ra dc|nghi phep|cung duoc|cung dc|hop hon|tien hon|thich hon|hay hon|thi duoc|thi dc|thi ranh|moi duoc|moi ranh|moi kham'.split(
+  ...'dang ky|dang ki|di duoc|den duoc|ra duoc|len duoc|di dc|ra dc|nghi phep|nghi moi|chi nghi|duoc nghi|dc nghi|cung duoc|cung dc|hop hon|tien hon|thich hon|hay hon|thi duoc|thi dc|thi ranh|moi duoc|moi ranh|moi kham'.split(
     '|',
   ),
   ...PERSONS.split(' ').map((person) => `cho ${person}`),
@@ -102,6 +102,8 @@ export function wishFor(words: Word[], from: number, to: number, before: number,
   }
   // "…, vậy 1/12 đi", "… thôi thứ bảy".
   if (from > before && /^(?:vay|thoi)$/.test(words[from - 1]!.folded) && !words[from - 1]!.ends) wants = 1
+  // "lịch 12/3, mình muốn 19/3".
+  if (words[from - 1]?.folded === 'muon' && words[from - 1]!.marks?.letters !== '0u^0' && from > before) wants = 1
   // "… cho ngày 30".
   if (words[from - 1]?.folded === 'cho' && words[from - 1]!.marks === null && from > before) wants = 1
   // "đặt hôm thứ năm", "hẹn 20 mà …": booked already; "từ giờ đến 15": until then.
@@ -109,6 +111,17 @@ export function wishFor(words: Word[], from: number, to: number, before: number,
   // "thay vì sáng thứ hai".
   if (words[from - 1]?.folded === 'vi' && words[from - 2]?.folded === 'thay') return -1
   return (isBooked(words, from, to) ? 0 : wants) - busy
+}
+
+/** "16 thì tốt hơn", "thứ sáu càng tốt", "ưu tiên chủ nhật": of several days the best. */
+export function isPreferred(words: Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.folded === 'tien' && words[from - 2]?.folded === 'uu') return true
+  if (words[to - 1]!.ends) return false
+  const tail = words
+    .slice(to, to + 3)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /^(?:thi |la )?(?:(?:tot|hay|tien|thich|on|ok) hon|cang (?:tot|hay|tien)|tot nhat|tien nhat)\b/.test(tail)
 }
 
 /** "ngày 12 em đi", "mốt mẹ lên": nothing else is told behind it. */

@@ -7,7 +7,7 @@ import { agoAt, beforeByAt, besideAt, dayAfterAt, movedAt, shiftAt, sideOf, sinc
 import { besideWeeks, countedWeeks, isCounted } from './counted-weeks.ts'
 import { addPair, joinOf, listedAt, sameMonth } from './day-lists.ts'
 import { isName } from './day-names.ts'
-import { isAfter, isBefore, roleOf } from './day-roles.ts'
+import { isAfter, isBefore, isBeyond, roleOf } from './day-roles.ts'
 import { FEAST_OPENERS, feastAt, settleFeasts } from './holidays.ts'
 import { isLongPast } from './long-past.ts'
 import { fullMoonAt, newYearAt } from './lunar-words.ts'
@@ -81,11 +81,11 @@ export function findDays(words: Word[], free: (at: number) => boolean): SaidDay[
         at = found.to
         continue
       }
-      const place = {
+      const place: Pick<SaidDay, 'from' | 'role' | 'joined' | 'after'> = {
         from,
-        role: roleOf(words, from, days.at(-1)),
+        role: isBeyond(words, from) && words[found.to]?.folded === 'ra' ? 'source' : roleOf(words, from, days.at(-1)),
         joined: joinOf(words, days.at(-1), from),
-        after: !shift && isAfter(words, from),
+        after: !shift && (isAfter(words, from) || (isBeyond(words, from) && words[found.to]?.folded !== 'ra')),
       }
       if (shift) {
         days.push({ ...found, ...week, ...place, feast: undefined })
@@ -97,7 +97,7 @@ export function findDays(words: Word[], free: (at: number) => boolean): SaidDay[
     }
     at = found.to
   }
-  const settled = settleFeasts(carryWeeks(countedWeeks(days, words), words), words)
+  const settled = settleFeasts(carryWeeks(countedWeeks(beyondMot(days, words), words), words), words)
   return settled.length > 1 ? sameMonth(settled) : settled
 }
 
@@ -165,4 +165,18 @@ function weekBefore(words: Word[], at: number, found: Found): { from: number; we
       return { from: at - back, week: { week: week.week } }
   }
   return { from: at, week: {} }
+}
+
+/** "mai thi, mốt thi, bữa kia rảnh": behind mốt, kia is one day further. */
+function beyondMot(days: SaidDay[], words: Word[]): SaidDay[] {
+  const mot = days.findIndex(({ type, to }) => type === 'offset' && words[to - 1]!.folded === 'mot')
+  if (mot < 0) return days
+  return days.map((day, at) =>
+    at > mot &&
+    (day.type === 'offset' || day.type === 'either') &&
+    day.days === 2 &&
+    words[day.to - 1]!.folded === 'kia'
+      ? { ...day, days: 3 }
+      : day,
+  )
 }

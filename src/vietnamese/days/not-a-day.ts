@@ -53,7 +53,7 @@ export function isNoDay(words: Word[], from: number, to: number, isNumber: boole
   )
     return true
   if (isNumber && isSight(words, from)) return true
-  if (isPrice(words, from)) return true
+  if (isPrice(words, from) || isDeadline(words, from)) return true
   if (isSince(words, from, to)) return true
   // "đau, khám từ thứ 2 đến thứ 6": a range is no illness.
   return isOfEvent(words, from) || (isSinceIll(words, from) && words[to]?.folded !== 'den')
@@ -63,6 +63,25 @@ export function isNoDay(words: Word[], from: number, to: number, isNumber: boole
 function isEvery(words: Word[], to: number): boolean {
   if (words[to - 1]!.ends || !/^(?:hang|moi)$/.test(words[to]?.folded ?? '')) return false
   return /^(?:thang|tuan|nam)$/.test(words[to + 1]?.folded ?? '')
+}
+
+/** "hạn chót đăng ký là 15/3", "đăng ký đến hết 18/3": until when, not when. */
+function isDeadline(words: Word[], from: number): boolean {
+  let at = from - 1
+  while (
+    at >= 0 &&
+    from - at < 6 &&
+    !words[at]!.ends &&
+    /^(?:la|ngay|hom|vao|den|toi|het|dang|ky|ki)$/.test(words[at]!.folded)
+  )
+    at--
+  if (at < 0 || words[at]!.ends) return false
+  if (words[at]!.folded === 'chot') return words[at - 1]?.folded === 'han'
+  const said = words
+    .slice(at + 1, from)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /^(?:dang )?k[yi] (?:den|toi) het(?: ngay)?$/.test(said)
 }
 
 /** "giá vàng hôm nay", "thời tiết ngày mai". */
@@ -92,6 +111,9 @@ export function isOnlyTold(words: Word[], from: number, to: number, isToday: boo
 }
 
 function toldToday(words: Word[], from: number, to: number): boolean {
+  // "đường huyết lúc đói sáng nay 9.8".
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--)
+    if (words[at]!.folded === 'huyet' && /^\d/.test(words[to]?.folded ?? '')) return true
   // "lỡ hẹn sáng nay".
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (words[at]!.typed.toLowerCase() === 'lỡ') return true
   if (words[to - 1]!.ends) return false
@@ -99,11 +121,25 @@ function toldToday(words: Word[], from: number, to: number): boolean {
     if (has(TOLD_TODAY, words, at)) return !comes(words, at)
     const { folded } = words[at]!
     if ((folded === 'goi' || folded === 'nhan') && CALLERS.has(words[at - 1]?.folded ?? '')) return true
+    // "sao sáng nay còn nhắn": still written to.
+    if (folded === 'nhan' && /^(?:con|van|lai|cu)$/.test(words[at - 1]?.folded ?? '')) return true
+    // "sáng nay em đăng ký bị lỗi", "tối nay đăng ký được không": nobody is examined by it.
+    if (REGISTERED.has(folded) && registers(words, from, at)) return true
     // "sáng nay tôi nhận được tin".
     if (folded === 'nhan' && /^(?:duoc|tin)$/.test(words[at + 1]?.folded ?? '')) return true
     if (words[at]!.ends) return false
   }
   return from > 0 && words[from - 1]!.folded === 'tu' && isSinceIll(words, from)
+}
+
+/** "sáng nay tôi đăng ký … rồi", "… lỗi", "… không được"; of an evening always. */
+function registers(words: Word[], from: number, at: number): boolean {
+  if (words[from]!.folded === 'toi' && words[from]!.marks?.tone) return true
+  for (let ahead = at + 1; ahead < Math.min(words.length, at + 7); ahead++) {
+    if (words[ahead]!.typed.toLowerCase() === 'lỗi') return true
+    if (words[ahead]!.ends) return words[ahead]!.folded === 'roi'
+  }
+  return false
 }
 
 /** "sáng nay đau bụng không đến khám được": the exam is spoken of. */
@@ -115,6 +151,9 @@ function comes(words: Word[], from: number): boolean {
 
 /** "sinh ngày", "mất hôm", "giỗ mùng": only small words between. The comma of "sinh: 2/9" does not part them. */
 function isOfEvent(words: Word[], from: number): boolean {
+  // "mổ mắt ngày 10".
+  if (/^(?:ngay|hom)$/.test(words[from]!.folded) && words[from - 2]?.typed.toLowerCase() === 'mổ')
+    return !words[from - 1]!.ends
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const word = words[at]!
     // "có giỗ, thứ sáu tôi đi": another thought, where "sinh: 2/9" is one.
@@ -144,6 +183,8 @@ function isSinceIll(words: Word[], from: number): boolean {
 function isSince(words: Word[], from: number, to: number): boolean {
   let at = from - 1
   while (at >= 0 && from - at < 4 && /^(?:hom|ngay|bua|sang|chieu|hoi|dot)$/.test(words[at]!.folded)) at--
+  // "ăn cơm rồi nhịn đến sáng mai".
+  if (/^(?:den|toi)$/.test(words[at]?.folded ?? '') && words[at - 1]?.folded === 'nhin') return true
   if (words[at]?.folded !== 'tu') {
     // "mới hôm thứ 6".
     const just = words[from - 2]

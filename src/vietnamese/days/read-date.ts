@@ -48,6 +48,7 @@ export function readDate(
       today,
     ),
     refused.map((said) => ({ said, ...whichDay(said, today, past) })),
+    words,
   ).filter((each) => !told(each, words, today))
   const meant = chooseDay(read, words)
   if (!meant) return null
@@ -80,14 +81,15 @@ function withoutRefused(words: Word[], free: (at: number) => boolean, refused: S
 }
 
 /** "mùng 10 về đông đủ, hôm sau khám": counted from the day said before it, else from one said behind; without any it names none. */
-function fromAnother(read: Candidate[], refused: Candidate[]): Candidate[] {
+function fromAnother(read: Candidate[], refused: Candidate[], words: Word[]): Candidate[] {
   if (!read.some(({ said }) => said.type === 'relative')) return read
   const left = new Set<Candidate>()
   const days = read.map((each, at) => {
     if (each.said.type !== 'relative') return each
     const next = read[at + 1]
     // "lùi 1 tuần, tức là 3/12": said twice.
-    if (next && next.said.from - each.said.to <= 2 && next.said.type !== 'relative' && next.kind === 'day') return null
+    const isSaidTwice = next && next.said.from - each.said.to <= 2 && !isComparedWith(words, next.said.from)
+    if (isSaidTwice && next.said.type !== 'relative' && next.kind === 'day') return null
     const anchor = read
       .slice(0, at)
       .reverse()
@@ -99,6 +101,11 @@ function fromAnother(read: Candidate[], refused: Candidate[]): Candidate[] {
     return { said, kind: 'day' as const, day: addDays(anchor.day, each.said.days), alternatives: [] }
   })
   return days.filter((each) => each !== null && !left.has(each)) as Candidate[]
+}
+
+/** "lùi 2 hôm so với ngày 17". */
+function isComparedWith(words: Word[], from: number): boolean {
+  return words[from - 1]?.folded === 'voi' && words[from - 2]?.folded === 'so'
 }
 
 /** "ba hôm trước tôi khám", "khám đúng 1 tuần rồi". */

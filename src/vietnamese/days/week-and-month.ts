@@ -3,7 +3,7 @@
 import { marksOf, mayBe } from '../marks.ts'
 import { spokenNumber } from '../spoken-number.ts'
 import type { Word } from '../word.ts'
-import { lunarMonth } from './lunar-words.ts'
+import { lunarMonth, solarSign } from './lunar-words.ts'
 import type { Found, Part } from './said-day.ts'
 import { weekAt, weekdayAt } from './weekday-words.ts'
 
@@ -65,7 +65,7 @@ function edgeAt(words: Word[], at: number, weekday: number | null): Found | null
 /** "tuần sau", "tuần nữa", "tuần này". */
 export function wholeWeekAt(words: Word[], at: number): Found | null {
   const week = weekAt(words, at)
-  if (week && !(week.week === 0 && /^(?:ca|suot|may|trong|tu|\d+)$/.test(words[at - 1]?.folded ?? '')))
+  if (week && !(week.week === 0 && /^(?:ca|suot|may|tu|\d+)$/.test(words[at - 1]?.folded ?? '')))
     return { type: 'week', week: week.week, part: 'whole', to: week.to }
   // "dời sang tuần".
   if (!week && /^(?:sang|qua)$/.test(words[at - 1]?.folded ?? '') && !/^\d|^nay$/.test(words[at + 1]?.folded ?? ''))
@@ -102,6 +102,10 @@ function monthAt(words: Word[], at: number, part: Part): Found | null {
     return month(words[at + 2]?.folded === 'nua' ? 2 : 1, words[at + 2]?.folded === 'nua' ? at + 3 : at + 2)
   if (folded === 'truoc' || (folded === 'roi' && !which.ends) || folded === 'qua') return month(-1, at + 2)
   if (folded === 'nua') return month(1, at + 2)
+  // "tháng giêng dương lịch".
+  const named = folded === 'gieng' ? 1 : folded === 'chap' ? 12 : null
+  const solar = named !== null && !which.ends ? solarSign(words, at + 2) : null
+  if (named !== null && solar !== null) return { type: 'month', month: named, months: null, part, to: solar }
   const lunar = lunarMonth(words, at)
   if (lunar)
     return {

@@ -1,7 +1,7 @@
 // Repairs numbers before a text is parted into words: "2O/11" 20/11, "l2h" 12h, "o912…" 0912…, "7 : 30" 7:30, "ngay25/11".
 
 /** Nothing to do for most texts: a digit beside a letter that looks like one, a parted clock time, letters before a date. */
-const SUSPECT = /\d[oOlI]|[oOlI]\d|\d (?::|\/)|\d[:/] |\p{L}\d\d?[/.-]\d|[lI][lIoO]?[/h]/u
+const SUSPECT = /\d~\d|\d[oOlI]|[oOlI]\d|\d (?::|\/)|\d[:/] |\p{L}\d\d?[/.-]\d|[lI][lIoO]?[/h]/u
 /** A token of digits and the letters that look like them. */
 const TOKEN = /(?<![\p{L}\p{N}])[\dOoIl](?:[/.:-]?[\dOoIlhgHGtT])*(?![\p{L}\p{N}])/gu
 const DATE = /^[\doil]{1,2}[/.-][\doil]{1,2}(?:[/.-][\doil]{2,4})?$/i
@@ -15,6 +15,7 @@ const PHONE = /^[o0][\doil.-]{8,13}$/i
 export function repairNumbers(text: string): string {
   if (!SUSPECT.test(text)) return text
   return text
+    .replace(/(?<=\d)~(?=\d)/g, '-')
     .replace(TOKEN, (token) => (isNumber(token) ? digitsOf(token) : token))
     .replace(/(?<![\d:/.-])(\d{1,2})(?: :|: | : )([0-5]\d)(?![\d:/.-])/g, (all, hour: string, minute: string) =>
       Number(hour) < 24 ? `${hour}:${minute}` : all,
