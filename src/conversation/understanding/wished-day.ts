@@ -47,7 +47,27 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
       add(unwanted, days[i]!.from, days[i]!.to)
     }
   }
+  // "mai hả? mai bận rồi": the day asked back is refused with it.
+  for (const [at, day] of days.entries())
+    if (
+      !unwanted.has(day.from) &&
+      days[at + 1] &&
+      unwanted.has(days[at + 1]!.from) &&
+      isAskedBack(day, days[at + 1]!, words)
+    ) {
+      refused++
+      add(unwanted, day.from, day.to)
+    }
   return named && refused === days.length ? new Set() : unwanted
+}
+
+function isAskedBack(day: SaidDay, next: SaidDay, words: Word[]): boolean {
+  const text = ({ from, to }: SaidDay) =>
+    words
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(' ')
+  return next.from - day.to === 1 && /^(?:ha|a|u|ah|sao)$/.test(words[day.to]!.folded) && text(day) === text(next)
 }
 
 /** "ưng bữa mốt, mai mắc gặt": the day before the comma suits. */

@@ -41,15 +41,15 @@ export function bareAt(words: Word[], at: number, last: SaidDay | undefined): Fo
   if (number.value < 13 && !isMovedTo(words, at, number, last)) return null
   const { value, to } = number
   if (isRow(words, to, value)) return date(value, null, to)
-  if (!words[to - 1]!.ends && isAmount(words, to)) return null
   const before = words[at - 1]
-  const found = date(value, null, to)
-  if (!before || before.ends) return opensClause(words, to, last) ? found : null
-  if (words[to]?.folded === 'tro' && before.folded === 'tu') {
+  if (words[to]?.folded === 'tro' && before?.folded === 'tu') {
     // "từ 21 trở đi"; of 18 or 20 an age is as likely.
     const isAge = /^(?:18|20|60)$/.test(String(value)) || words.some(({ folded }) => folded === 'tuoi')
-    return isAge ? null : found
+    return isAge ? null : date(value, null, to)
   }
+  if (!words[to - 1]!.ends && isAmount(words, to)) return null
+  const found = date(value, null, to)
+  if (!before || before.ends) return opensClause(words, to, last) ? found : null
   if (/^(?:18|20|60)$/.test(String(value)) && words[to]?.folded === 'tro') return null
   // "thứ bảy 29", "cuối tháng 30".
   if ((last?.type === 'weekday' || last?.type === 'month') && last.to === at) return found

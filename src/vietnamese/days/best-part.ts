@@ -20,14 +20,24 @@ export function bestPart(found: Read<PartOfDay>[], words: Word[]): Read<PartOfDa
   )
   if (lots[0]! > 0) return found[0]!
   const wished = lots.findIndex((lot) => lot > 0)
+  const ofHour = found.findIndex(({ from }, at) => lots[at]! >= 0 && isOfHour(words, from))
+  if (wished < 0 && ofHour >= 0) return found[ofHour]!
   const free = lots.findIndex((lot) => lot >= 0)
   return found[wished >= 0 ? wished : Math.max(0, free)]!
+}
+
+/** "2 giờ chiều" right behind an hour: "trưa tôi nấu cơm, 2 giờ chiều ra được". */
+function isOfHour(words: Word[], at: number): boolean {
+  return at > 0 && !words[at - 1]!.ends && /^(?:gio|ruoi|\d{1,2}(?:h|g|:)\d*)$/.test(words[at - 1]!.folded)
 }
 
 /** "đổi sang chiều", "đổi sáng 12 thành chiều 14": the part moved to. */
 export function isNewPart(words: Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before || before.ends) return false
+  // "từ 8h30 sáng sang 14h chiều".
+  if (/^\d{1,2}(?:h|g)\d*$/.test(before.folded) && words[at - 2]?.folded === 'sang')
+    return words[at - 2]!.marks === null && isChange(words, at - 2)
   if (before.folded === 'sang') return before.marks === null
   return OVER.test(before.folded) && isChange(words, at - 1)
 }

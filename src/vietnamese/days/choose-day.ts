@@ -19,16 +19,31 @@ export function chooseDay(all: Candidate[], words: Word[]): [Candidate, Candidat
   const target = !hasTarget ? -1 : other >= 0 ? other : read.findLastIndex(isTarget)
   const only =
     read[0] && !isLeft(read[0].said, words) && !(read.length === 1 && isOfOthers(words, read[0].said.from)) ? 0 : -1
-  const preferred =
-    read.length > 1 && target < 0
-      ? read.findIndex(({ said, kind }) => kind === 'day' && isPreferred(words, said.from, said.to))
-      : -1
+  const preferred = read.length > 1 && target < 0 ? preferredOf(read, words) : -1
   const at = target >= 0 ? target : preferred >= 0 ? preferred : read.length > 1 ? bestOf(read, words) : only
   const first = read[at]
   if (!first) return null
   const joined: Candidate[] = []
   for (let next = at + 1; next < read.length && read[next]!.said.joined === 'or'; next++) joined.push(read[next]!)
   return [first, joined]
+}
+
+/** "16 thì tốt hơn"; "em chỉ nghỉ chủ nhật, chủ nhật tuần sau nha": said again, more narrowly. */
+function preferredOf(read: Candidate[], words: Word[]): number {
+  const best = read.findIndex(({ said, kind }) => kind === 'day' && isPreferred(words, said.from, said.to))
+  if (best >= 0) return best
+  return read.findIndex(({ said, kind }, at) => {
+    if (said.type !== 'weekday' || typeof said.week !== 'number' || kind !== 'day' || said.role === 'source')
+      return false
+    const next = read[at + 1]?.said.from ?? words.length
+    return (
+      read
+        .slice(0, at)
+        .some(
+          (each) => each.said.type === 'weekday' && each.said.week === null && each.said.weekday === said.weekday,
+        ) && wishFor(words, said.from, said.to, read[at - 1]!.said.to, next) > 0
+    )
+  })
 }
 
 /** "thứ năm, à nhầm, thứ sáu": what is taken back counts no more. */

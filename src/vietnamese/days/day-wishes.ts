@@ -100,6 +100,10 @@ export function wishFor(words: Word[], from: number, to: number, before: number,
     else if (BUSY.has(folded) && isTyped(words, at)) busy = 2
     else if (at >= to && at <= to + 1 && AGREED.has(folded) && words[at]!.marks?.tone !== '\u0300') wants = 1
   }
+  // "cuối tháng gặt, đầu tháng 11 mới xong": from then on one is free.
+  if (busy && /^(?:moi|la)$/.test(words[to]?.folded ?? '') && words[to + 1]?.folded === 'xong') busy = 0
+  // "về tối thứ 6, cho e thứ 7": on the way.
+  if (isArrival(words, from)) busy = 2
   // "…, vậy 1/12 đi", "… thôi thứ bảy".
   if (from > before && /^(?:vay|thoi)$/.test(words[from - 1]!.folded) && !words[from - 1]!.ends) wants = 1
   // "lịch 12/3, mình muốn 19/3".
@@ -164,6 +168,13 @@ export function isBooked(words: Word[], from: number, to: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5) && !words[at]!.ends; at--)
     if (BOOKS.test(words[at]!.folded)) return words[at - 1]?.folded !== 'xin'
   return false
+}
+
+/** "về tối thứ 6": the day one comes home. */
+function isArrival(words: Word[], from: number): boolean {
+  let at = from - 1
+  while (at > 0 && /^(?:toi|sang|chieu|trua|dem|hom|ngay|vao)$/.test(words[at]!.folded) && !words[at]!.ends) at--
+  return at >= 0 && words[at]!.folded === 've' && !words[at]!.ends && from - at < 3
 }
 
 function isUntil(words: Word[], from: number): boolean {

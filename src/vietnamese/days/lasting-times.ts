@@ -20,12 +20,32 @@ export function isLength(words: Word[], at: number, to: number): boolean {
   // "16h30 mới tan ca".
   for (let ahead = to; ahead < to + 3 && ahead < words.length; ahead++)
     if (words[ahead]!.folded === 'tan' && words[at - 1]?.folded !== 'sau') return true
+  if (isOfWork(words, to)) return true
   const before = words[at - 1]
   if (!before || before.ends) return false
+  if (isNightOfIll(words, at)) return true
   if (LASTING.has(before.folded) && isWaiting(before)) return true
   if (isStretch(words, at)) return true
   for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
     if (MEALS.has(words[back]!.folded)) return true
+  return false
+}
+
+/** "7h sáng đi làm", "6h tối mới về": when one works. */
+function isOfWork(words: Word[], to: number): boolean {
+  const next = /^(?:sang|trua|chieu|toi|dem)$/.test(words[to]?.folded ?? '') && !words[to - 1]!.ends ? to + 1 : to
+  if (words[next - 1]!.ends) return false
+  const tail = words
+    .slice(next, next + 3)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /^(?:em |e |toi |da )?(?:di (?:lam|hoc|day)|vao ca|len ca)\b(?! ve)|^moi ve\b/.test(tail)
+}
+
+/** "hay mất ngủ lúc 2 3 giờ sáng". */
+function isNightOfIll(words: Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back >= at - 6 && !words[back]!.ends; back--)
+    if (words[back]!.folded === 'ngu' && words[back - 1]!.folded === 'mat') return true
   return false
 }
 
@@ -36,7 +56,7 @@ function isStretch(words: Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
     if (words[back]!.folded === 'tan') return words[back - 1]?.folded !== 'sau' && words[back - 1]?.folded !== 'khi'
   if (lead === 'tu')
-    return /^(?:goi|cho|doi|ngoi|dung|dien)$/.test(words[at - 2]?.folded ?? '') && isPatient(words[at - 2]!)
+    return /^(?:goi|cho|doi|ngoi|dung|dien|cup|nuoc)$/.test(words[at - 2]?.folded ?? '') && isPatient(words[at - 2]!)
   if (lead !== 'den' && (lead !== 'toi' || (words[at - 1]!.marks && !mayBe(words[at - 1]!.marks, TO)))) return false
   for (let back = at - 2; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
     if (/^(?:lam|ca|truc|hoc|ban)$/.test(words[back]!.folded)) return true

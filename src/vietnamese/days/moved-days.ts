@@ -18,9 +18,19 @@ export function settleMoves(read: Candidate[], words: Word[], isMove: boolean): 
     if (isPair(kept, at, words, isMove)) {
       last.role = 'source'
       next.role = 'target'
+    } else if (isSwap(words, last.from, last.to, next.from)) {
+      last.role = 'source'
+      next.role = 'target'
     } else if (!next.role && isAskedNow(words, last.from, last.to, next.from)) next.role = 'target'
   }
   return kept
+}
+
+/** "bỏ lịch 15 lấy lịch 20", "không lấy 15, lấy 20": the second instead of the first. */
+function isSwap(words: Word[], from: number, to: number, next: number): boolean {
+  const gives = words.slice(Math.max(0, from - 3), from).some(({ folded }) => /^(?:bo|huy|xoa)$/.test(folded))
+  if (!gives || next - to > 5) return false
+  return words.slice(to, next).some(({ folded }) => /^(?:lay|chon|dat|thay)$/.test(folded))
 }
 
 /** "17/11 nhé, hồi nãy gõ nhầm 11/17": the day before it stands. */

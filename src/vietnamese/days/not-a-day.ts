@@ -122,7 +122,8 @@ function toldToday(words: Word[], from: number, to: number): boolean {
     const { folded } = words[at]!
     if ((folded === 'goi' || folded === 'nhan') && CALLERS.has(words[at - 1]?.folded ?? '')) return true
     // "sao sáng nay còn nhắn": still written to.
-    if (folded === 'nhan' && /^(?:con|van|lai|cu)$/.test(words[at - 1]?.folded ?? '')) return true
+    if (folded === 'nhan' && words[from - 1]?.folded === 'sao' && /^(?:con|van|lai|cu)$/.test(words[at - 1]!.folded))
+      return true
     // "sáng nay em đăng ký bị lỗi", "tối nay đăng ký được không": nobody is examined by it.
     if (REGISTERED.has(folded) && registers(words, from, at)) return true
     // "sáng nay tôi nhận được tin".
@@ -132,12 +133,12 @@ function toldToday(words: Word[], from: number, to: number): boolean {
   return from > 0 && words[from - 1]!.folded === 'tu' && isSinceIll(words, from)
 }
 
-/** "sáng nay tôi đăng ký … rồi", "… lỗi", "… không được"; of an evening always. */
+/** "sáng nay tôi đăng ký … lỗi"; of an evening always. */
 function registers(words: Word[], from: number, at: number): boolean {
   if (words[from]!.folded === 'toi' && words[from]!.marks?.tone) return true
   for (let ahead = at + 1; ahead < Math.min(words.length, at + 7); ahead++) {
     if (words[ahead]!.typed.toLowerCase() === 'lỗi') return true
-    if (words[ahead]!.ends) return words[ahead]!.folded === 'roi'
+    if (words[ahead]!.ends) return false
   }
   return false
 }
@@ -158,7 +159,7 @@ function isOfEvent(words: Word[], from: number): boolean {
     const word = words[at]!
     // "có giỗ, thứ sáu tôi đi": another thought, where "sinh: 2/9" is one.
     if (has(EVENTS, words, at) && (!word.ends || /^(?:sinh|sanh|sn|cap)$/.test(word.folded)))
-      return word.folded !== 'mat' || isDeath(words, at)
+      return word.folded !== 'mat' || (isDeath(words, at) && !/^(?:dien|nuoc|mang|song)$/.test(words[at + 1]!.folded))
     if (!SMALL.has(word.folded) || (word.ends && from - at > 1)) return false
   }
   return false
@@ -183,8 +184,6 @@ function isSinceIll(words: Word[], from: number): boolean {
 function isSince(words: Word[], from: number, to: number): boolean {
   let at = from - 1
   while (at >= 0 && from - at < 4 && /^(?:hom|ngay|bua|sang|chieu|hoi|dot)$/.test(words[at]!.folded)) at--
-  // "ăn cơm rồi nhịn đến sáng mai".
-  if (/^(?:den|toi)$/.test(words[at]?.folded ?? '') && words[at - 1]?.folded === 'nhin') return true
   if (words[at]?.folded !== 'tu') {
     // "mới hôm thứ 6".
     const just = words[from - 2]

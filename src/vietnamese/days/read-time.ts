@@ -9,7 +9,7 @@ import { bestPart, isNewPart, isOver, type PartOfDay } from './best-part.ts'
 import { clockAt } from './clock-words.ts'
 import { isTonight } from './near-days.ts'
 import { isNoWish, isToldPart } from './told-part.ts'
-import { isLater, isRefused, isTarget } from './wished-times.ts'
+import { isAskedFor, isLater, isRefused, isTarget } from './wished-times.ts'
 
 const PARTS = new Map<string, PartOfDay>([
   ['sang', 'morning'],
@@ -27,10 +27,24 @@ const ACCENTED = new Map(
 )
 /** Before a part of the day these make it a meal, a rest or a habit: "ăn sáng", "hàng sáng", "nghỉ trưa". */
 const MEALS = new Map<string, Marks | null>(
-  ['ăn', 'bữa', 'hàng', 'mỗi', 'điểm', 'nhịn', 'uống', 'thuốc', 'lót', 'ánh', 'mũi', 'liều', 'cữ'].map((word) => [
-    unmark(word),
-    marksOf(word),
-  ]),
+  [
+    'ăn',
+    'bữa',
+    'hàng',
+    'mỗi',
+    'điểm',
+    'nhịn',
+    'uống',
+    'thuốc',
+    'lót',
+    'ánh',
+    'mũi',
+    'liều',
+    'cữ',
+    'viên',
+    'gói',
+    'cơm',
+  ].map((word) => [unmark(word), marksOf(word)]),
 )
 const NOON_RESTS = new Set(['nghi', 'ngu', 'com'])
 /** After "sang" these make it "sang" = over to, next: "sang nhà", "sang năm". */
@@ -85,6 +99,7 @@ export function readTime(words: Word[], free: (at: number) => boolean = () => tr
         first === null ||
         isTarget(words, at) ||
         isLater(words, first.from, at) ||
+        isAskedFor(words, first.from, at) ||
         isRefused(words, first.from, first.to)
       )
         first = { value, from: at, to }

@@ -15,7 +15,7 @@ export function isToldPart(words: Word[], at: number): boolean {
   if (next === 'gio' && then !== 'nao') return true
   if (/^(?:hom|bua)$/.test(next) && /^(?:truoc|qua|kia|no)$/.test(then)) return true
   if (next === 'nay' && isOnlyTold(words, at, at + 2, true)) return true
-  if (isHabit(words, at) || isUntil(words, at)) return true
+  if (isHabit(words, at) || isUntil(words, at) || isSymptom(words, at) || isMeasured(words, at)) return true
   // "từ sáng tới tối": how long.
   if (/^(?:toi|den)$/.test(next) && PARTS.has(then)) return true
   const before = words[at - 1]
@@ -28,6 +28,30 @@ export function isToldPart(words: Word[], at: number): boolean {
 function isThen({ folded, marks }: Word, next: string): boolean {
   if (folded !== 'hoi') return false
   return marks ? marks.tone === '\u0300' : !DAY.test(next)
+}
+
+const OFTEN = /^(?:hay|thuong|cu|lien tuc)$/
+const ILL = /^(?:dau|nhuc|ho|sot|met|te|mo|chong|kho|mat|tinh|tieu|ngua|toat|run|phu|sung|te)$/
+
+/** "sáng dậy tay tê", "sáng ba em hay chóng mặt", "hay mất ngủ lúc 2, 3 giờ sáng": when it hurts. */
+function isSymptom(words: Word[], at: number): boolean {
+  if (!words[at]!.ends && /^(?:day|ra)$/.test(words[at + 1]?.folded ?? ''))
+    for (let to = at + 2; to < Math.min(words.length, at + 5); to++) if (ILL.test(words[to]!.folded)) return true
+  for (let to = at + 1; to < Math.min(words.length - 1, at + 5) && !words[to - 1]!.ends; to++)
+    if (OFTEN.test(words[to]!.folded) && ILL.test(words[to + 1]!.folded)) return true
+  for (let back = at - 1; back > 0 && back >= at - 7 && !words[back]!.ends; back--)
+    if (ILL.test(words[back]!.folded) && OFTEN.test(words[back - 1]!.folded)) return true
+  return false
+}
+
+/** "huyết áp sáng 150 chiều 140", "đường huyết lúc đói sáng nay 9.8". */
+function isMeasured(words: Word[], at: number): boolean {
+  const next = words[at + 1]?.folded === 'nay' ? at + 2 : at + 1
+  if (words[next - 1]!.ends || !/^(?:\d{2,3}|\d{1,2}[.,]\d|1?\d\d\/\d+)$/.test(words[next]?.folded ?? '')) return false
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--)
+    if (/^(?:huyet|ap|duong|do)$/.test(words[back]!.folded) && words[back + 1]!.folded !== 'kham')
+      return words.slice(Math.max(0, back - 1), back + 2).some(({ folded }) => folded === 'huyet')
+  return false
 }
 
 const WORKS = /^(?:lam|ca|truc|hoc|ngoi|ban|tu|luc|hang|sang|ngu|gay)$/

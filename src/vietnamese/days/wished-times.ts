@@ -19,6 +19,23 @@ export function isLater(words: Word[], first: number, at: number): boolean {
   )
 }
 
+/** "lịch ghi 7h mà tôi muốn 9h", "đón cháu lúc 4 rưỡi, xếp tôi lúc 2h": asked for is the time behind. */
+export function isAskedFor(words: Word[], first: number, at: number): boolean {
+  return asks(words, at, first) && !asks(words, first, 0)
+}
+
+/** A verb that asks in the clause before this time. */
+function asks(words: Word[], at: number, least: number): boolean {
+  for (let back = at - 1; back >= Math.max(least, at - 5); back--) {
+    if (back < at - 1 && words[back]!.ends) return false
+    const { folded, marks } = words[back]!
+    if (/^(?:xep|xin|lay|chon|dat|dk)$/.test(folded)) return true
+    if (folded === 'muon' && marks?.letters !== '0u^0') return true
+    if (folded === 'cho' && !marks) return words[back - 1]?.folded !== 'thay'
+  }
+  return false
+}
+
 /** "7h sớm quá, 9h đi", "không phải 8 giờ": not that time, if there is another. */
 export function isRefused(words: Word[], at: number, to: number): boolean {
   if (words[at - 1]?.folded === 'phai' && words[at - 2]?.folded === 'khong') return true

@@ -57,6 +57,8 @@ function isDate(words: Word[], to: number, led: boolean, sign: string, day: numb
     (sign !== '/' || next === 'diem' || next === 'vien' || (next === 'sao' && month === 5) || next === 'tuoi')
   )
     return false
+  // "6/12 tháng tuổi".
+  if (next === 'thang' && words[to + 1]?.folded === 'tuoi') return false
   // "24/24", "24/7": round the clock.
   if (day === 24 && (month === 24 || (month === 7 && !led))) return false
   if (led) return true
