@@ -58,7 +58,26 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
       refused++
       add(unwanted, day.from, day.to)
     }
+  if (named && refused > 0 && refused < days.length) {
+    const kept = days.filter((day) => !unwanted.has(day.from) && isKept(words, day.to))
+    // "lịch thứ năm huỷ, lịch thứ bảy để nguyên": the one given up is meant.
+    if (kept.length + refused === days.length) {
+      unwanted.clear()
+      for (const { from, to } of kept) add(unwanted, from, to)
+      return unwanted
+    }
+  }
   return named && refused === days.length ? new Set() : unwanted
+}
+
+/** "để nguyên", "giữ nguyên", "vẫn đi". */
+function isKept(words: Word[], to: number): boolean {
+  if (words[to - 1]!.ends) return false
+  const tail = words
+    .slice(to, to + 4)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /^(?:thi |van |toi |em |cu )*(?:(?:de|giu) nguyen|van (?:di|kham|giu|de)|giu lai)\b/.test(tail)
 }
 
 function isAskedBack(day: SaidDay, next: SaidDay, words: Word[]): boolean {

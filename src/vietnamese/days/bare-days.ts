@@ -9,7 +9,7 @@ import type { Found, SaidDay } from './said-day.ts'
 
 /** Behind these a number is the day of an appointment or of a move. */
 const LEADS = new Set(
-  'sang qua hen chot lui doi dich lich chon dung toi den hom truoc sau chieu trua vi kham ve dat xin nay bao ghi noi thanh len xuong'.split(
+  'sang qua hen dan chot lui doi dich lich chon dung toi den hom truoc sau chieu trua vi kham ve dat xin nay bao ghi noi thanh len xuong'.split(
     ' ',
   ),
 )
@@ -97,6 +97,11 @@ function isMovedTo(words: Word[], at: number, { value, to }: { value: number; to
 
 function numberAt(words: Word[], at: number): { value: number; to: number } | null {
   const { folded } = words[at]!
+  // "hăm tư".
+  if (folded === 'ham') {
+    const unit = words[at]!.ends ? null : digitAt(words, at + 1)
+    return unit ? { value: 20 + unit, to: at + 2 } : null
+  }
   if (/^\d{2}$/.test(folded)) return { value: Number(folded), to: at + 1 }
   // A longer number, or the number of something, is no day.
   if (digitAt(words, at - 1) !== null && !words[at - 1]!.ends) return null

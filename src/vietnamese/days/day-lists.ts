@@ -132,7 +132,7 @@ export function sameMonth(days: SaidDay[]): SaidDay[] {
       days.splice(--at, 1)
       continue
     }
-    const isBare = next.type === 'date' && next.month === null && next.months === null && next.to - next.from < 3
+    const isBare = next.type === 'date' && next.month === null && next.months === null && next.to - next.from < 4
     if (isBare && day.type === 'lunar' && next.date > day.date && next.date <= day.date + 2)
       days[at] = { ...next, type: 'lunar', month: day.month, leap: day.leap, months: day.months }
   }

@@ -12,6 +12,8 @@ const COMMEMORATED = new Set('3/2 8/3 26/3 30/4 1/5 19/5 1/6 27/7 19/8 2/9 23/9 
 const PLACES = /^(?:truong|cho|cau|duong|pho|ben|san|ty|hop|doi|khu|trai|tiem|quan)$/
 
 /** Whether the words of a day found here are a name. */
+const HAMLETS = /^(?:thon|xom|ap|khu)$/
+
 export function isName(words: Word[], from: number, found: Found): boolean {
   const before = words[from - 1]
   if (!before || before.ends) return false
@@ -20,7 +22,8 @@ export function isName(words: Word[], from: number, found: Found): boolean {
     return words[from - 2]?.folded !== 'o' || before.folded !== 'cho'
   // "cầu Ba Tháng Hai", "đường Ba Mươi Tháng Tư".
   const dated = found.type === 'date' && found.month !== null ? `${found.date}/${found.month}` : ''
-  if (PLACES.test(before.folded) && /^[A-ZĐ]/.test(typed) && COMMEMORATED.has(dated)) return true
+  if ((PLACES.test(before.folded) || HAMLETS.test(before.folded)) && /^[A-ZĐ]/.test(typed) && COMMEMORATED.has(dated))
+    return true
   if (!canBeName(found)) return false
   // "nguyễn văn chủ nhật", "pham thi ram".
   if (/^(?:thi|van)$/.test(before.folded) && FAMILY_NAMES.has(words[from - 2]?.folded ?? '') && !words[from - 2]!.ends)

@@ -6,7 +6,7 @@ import { marksOf, mayBe } from '../marks.ts'
 import type { Word } from '../word.ts'
 import { isMistyped } from './moved-days.ts'
 
-const WANTS = new Set('kham dk dky dki ghi xep dat lay chon ranh xin chot hen ung'.split(' '))
+const WANTS = new Set('kham dk dky dki ghi xep dat lay chon ranh xin chot hen ung gop'.split(' '))
 const PERSONS =
   'em toi con chau me bo ba tui ong cu mau minh tao bac co chu di anh chi bon nha vo chong ca be ma u cha hai'
 /** With these before them: "đăng ký", "cho em", "đi được". */

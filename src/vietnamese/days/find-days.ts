@@ -49,7 +49,7 @@ for (const [list, ...readers] of openers)
   for (const word of list.split(' ')) READERS.set(word, [...(READERS.get(word) ?? []), ...readers])
 
 /** These open numbers said in words. */
-const NUMBERS = new Set(['hai', 'ba', 'muoi'])
+const NUMBERS = new Set(['hai', 'ba', 'muoi', 'ham'])
 
 /** All days named, in order; words that `free` refuses are passed over. */
 export function findDays(words: Word[], free: (at: number) => boolean): SaidDay[] {

@@ -61,8 +61,12 @@ function isStretch(words: Word[], at: number): boolean {
   for (let back = at - 2; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
     if (/^(?:lam|ca|truc|hoc|ban)$/.test(words[back]!.folded)) return true
     // "gọi từ 8 giờ đến 10 giờ".
-    else if (words[back]!.folded === 'tu') return words[back - 1]?.folded === 'goi'
+    else if (words[back]!.folded === 'tu') return waitsSince(words[back - 1])
   return false
+}
+
+function waitsSince(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:goi|ngoi|cho|doi)$/.test(word.folded) && isPatient(word)
 }
 
 /** "cho từ 8h" and "đổi từ 8h" wait for nobody. */

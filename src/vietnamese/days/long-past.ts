@@ -54,7 +54,7 @@ function isBirthday(words: Word[], to: number): boolean {
       return (
         words[at - 1]!.folded === 'moi' || !words.slice(at, at + 12).some((word) => /^(?:do|ay)$/.test(word.folded))
       )
-    if (folded === 'len' && words[at + 2]?.folded === 'tuoi') return true
+    if (/^(?:len|du)$/.test(folded) && words[at + 2]?.folded === 'tuoi') return true
     if (ends) return false
   }
   return false

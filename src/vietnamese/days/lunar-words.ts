@@ -24,7 +24,9 @@ const MOONS = new Map([
 /** "rằm", "rằm tháng 10", "rằm tháng Giêng", "rằm tháng này". */
 export function fullMoonAt(words: Word[], at: number): Found | null {
   if (!mayBe(words[at]!.marks, RAM)) return null
-  if (/^(?:rau|la)$/.test(words[at - 1]?.folded ?? '')) return null
+  if (words[at - 1]?.folded === 'rau') return null
+  // "lá răm"; "là rằm tháng chín" is one.
+  if (words[at - 1]?.folded === 'la' && words[at - 1]!.marks?.tone !== '\u0300') return null
   // "Cụ Rằm", "Đỗ Thị Rằm".
   const before = words[at - 1]
   if (

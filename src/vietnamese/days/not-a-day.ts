@@ -53,6 +53,7 @@ export function isNoDay(words: Word[], from: number, to: number, isNumber: boole
   )
     return true
   if (isNumber && isSight(words, from)) return true
+  if (isFasted(words, from)) return true
   if (isPrice(words, from) || isDeadline(words, from)) return true
   if (isSince(words, from, to)) return true
   // "đau, khám từ thứ 2 đến thứ 6": a range is no illness.
@@ -75,13 +76,21 @@ function isDeadline(words: Word[], from: number): boolean {
     /^(?:la|ngay|hom|vao|den|toi|het|dang|ky|ki)$/.test(words[at]!.folded)
   )
     at--
-  if (at < 0 || words[at]!.ends) return false
-  if (words[at]!.folded === 'chot') return words[at - 1]?.folded === 'han'
+  const lead = words[at]
+  if (lead?.folded === 'chot' && !lead.ends) return words[at - 1]?.folded === 'han'
   const said = words
     .slice(at + 1, from)
     .map(({ folded }) => folded)
     .join(' ')
-  return /^(?:dang )?k[yi] (?:den|toi) het(?: ngay)?$/.test(said)
+  return /\bdang k[yi] (?:den|toi) het(?: ngay)?$/.test(said)
+}
+
+/** "nhịn từ tối 19 đến sáng 20": since when one eats nothing. */
+function isFasted(words: Word[], from: number): boolean {
+  let at = from - 1
+  while (at > 0 && /^(?:toi|dem|chieu|ngay|hom)$/.test(words[at]!.folded) && from - at < 4) at--
+  if (words[at]?.folded !== 'tu') return false
+  return words[at - 1]?.folded === 'nhin' || words[at - 2]?.folded === 'nhin'
 }
 
 /** "giá vàng hôm nay", "thời tiết ngày mai". */

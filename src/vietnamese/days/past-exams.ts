@@ -9,10 +9,11 @@ const BEFORE = 5
 const BEHIND = 14
 /** What is missing after an exam, or asked about it. */
 const WAITS =
-  /\b(?:chua (?:co|thay|nhan|nhin|duoc|dc|ra|bao|tra|lay|goi)|van chua|chua$|(?:lay|co|nhan|bao gio|dau|xem|ra|tra) (?:kq|ket qua|giay|so|phieu)|kq|la sao)\b/
+  /\b(?:chua (?:co|thay|nhan|nhin|duoc|dc|ra|bao|tra|lay|goi)|van chua|chua$|(?:lay|co|nhan|bao gio|dau|xem|ra|tra) (?:kq|ket qua|giay|so|phieu)|kq|la sao|(?:bac si|bs) (?:dan|bao|hen|noi))\b/
 
 /** Whether the exam on this day has been: behind "khám hôm", with "rồi" or with a result that has not come. */
 export function isOverExam(words: Word[], { from, to, type, ...said }: SaidDay): boolean {
+  if (type === 'date' && 'month' in said && said.month === null && isSuffered(words, to)) return true
   const isOpen =
     (type === 'date' && 'month' in said && said.month === null) ||
     (type === 'weekday' && 'week' in said && said.week === null)
@@ -21,6 +22,13 @@ export function isOverExam(words: Word[], { from, to, type, ...said }: SaidDay):
   if (!words[to - 1]!.ends && words[to]?.folded === 'roi' && words[to]!.marks?.tone !== '\u0323') return true
   const behind = words.slice(to, to + BEHIND).map(({ folded }) => folded)
   return WAITS.test(behind.join(' '))
+}
+
+/** "ngày 8 tôi ra khám bị đuổi về": what was done to somebody. */
+function isSuffered(words: Word[], to: number): boolean {
+  for (let at = to; at < Math.min(words.length - 1, to + 5) && !words[at - 1]!.ends; at++)
+    if (words[at]!.folded === 'kham' && !words[at]!.ends && /^(?:bi|ma bi)$/.test(words[at + 1]!.folded)) return true
+  return false
 }
 
 function leadOf(words: Word[], from: number): string {

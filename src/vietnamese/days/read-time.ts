@@ -44,6 +44,7 @@ const MEALS = new Map<string, Marks | null>(
     'viên',
     'gói',
     'cơm',
+    'lần',
   ].map((word) => [unmark(word), marksOf(word)]),
 )
 const NOON_RESTS = new Set(['nghi', 'ngu', 'com'])

@@ -16,6 +16,7 @@ export function isToldPart(words: Word[], at: number): boolean {
   if (/^(?:hom|bua)$/.test(next) && /^(?:truoc|qua|kia|no)$/.test(then)) return true
   if (next === 'nay' && isOnlyTold(words, at, at + 2, true)) return true
   if (isHabit(words, at) || isUntil(words, at) || isSymptom(words, at) || isMeasured(words, at)) return true
+  if (isSinceHour(words, at)) return true
   // "từ sáng tới tối": how long.
   if (/^(?:toi|den)$/.test(next) && PARTS.has(then)) return true
   const before = words[at - 1]
@@ -28,6 +29,14 @@ export function isToldPart(words: Word[], at: number): boolean {
 function isThen({ folded, marks }: Word, next: string): boolean {
   if (folded !== 'hoi') return false
   return marks ? marks.tone === '\u0300' : !DAY.test(next)
+}
+
+/** "chờ từ 7 giờ sáng chưa tới lượt". */
+function isSinceHour(words: Word[], at: number): boolean {
+  let lead = at - 1
+  while (lead > 0 && at - lead < 4 && /^(?:gio|ruoi|\d.*)$/.test(words[lead]!.folded) && !words[lead]!.ends) lead--
+  if (lead < 1 || lead === at - 1 || words[lead]!.folded !== 'tu') return false
+  return words[lead - 1]!.folded === 'ngoi' || WAIT.test(words[lead - 1]!.typed)
 }
 
 const OFTEN = /^(?:hay|thuong|cu|lien tuc)$/
