@@ -1,6 +1,6 @@
 // Tells somebody who sent a secret that it is gone: once, before the answer.
 import type { Part } from './engine/state.ts'
-import type { Secret } from './understanding/secret.ts'
+import type { Secret } from './understanding/secrets/secret.ts'
 
 type Sent = Secret | 'photo'
 const WEIGHTIEST: Sent[] = ['password', 'otp', 'personal_id', 'insurance_no', 'photo', 'code']

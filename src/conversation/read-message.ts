@@ -4,7 +4,7 @@ import type { Question } from './engine/state.ts'
 import type { Message } from './engine/turn.ts'
 import { toInput } from './said.ts'
 import type { KnownPlace } from './understanding/meaning.ts'
-import type { Secret } from './understanding/secret.ts'
+import type { Secret } from './understanding/secrets/secret.ts'
 import { understand } from './understanding/understand.ts'
 
 /** What the webhook stores of an event; the kinds are those of `InboundContent` and the events around it. */

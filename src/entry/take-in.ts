@@ -1,8 +1,8 @@
 // The one door into the inbox: what must never be kept is taken out of a message before it is stored.
 
 import type { StoredBody } from '../conversation/read-message.ts'
-import type { Secret } from '../conversation/understanding/secret.ts'
-import { redact } from '../conversation/understanding/secrets.ts'
+import type { Secret } from '../conversation/understanding/secrets/secret.ts'
+import { redact } from '../conversation/understanding/secrets/secrets.ts'
 import type { Seal } from '../database/seal.ts'
 import type { ContactEvent } from '../messaging/channels/channel.ts'
 import { receive } from '../messaging/inbox/receive.ts'

@@ -1,5 +1,5 @@
 // What the phrases make of an utterance, and the words and facts that are weighed afterwards.
-import { factsFor } from '../../src/conversation/understanding/cue-facts.ts'
+import { factsFor } from '../../src/conversation/understanding/cues/cue-facts.ts'
 import { labelOf } from '../../src/conversation/understanding/label.ts'
 import { readPhrases } from '../../src/conversation/understanding/understand.ts'
 import { NOW, type Utterance } from './corpus.ts'

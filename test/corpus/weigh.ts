@@ -1,9 +1,9 @@
-// Finds out what single words and pairs speak for, from what people wrote: fills understanding/cue-table.ts anew.
+// Finds out what single words and pairs speak for, from what people wrote: fills understanding/cues/cue-table.ts anew.
 // tsx test/corpus/weigh.ts [--without NAME …]: --without leaves sets out and only says how much of them would be read right.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { CUE_NAMES } from '../../src/conversation/understanding/cue-names.ts'
-import { cuesOf, POINT } from '../../src/conversation/understanding/cues.ts'
+import { CUE_NAMES } from '../../src/conversation/understanding/cues/cue-names.ts'
+import { cuesOf, POINT } from '../../src/conversation/understanding/cues/cues.ts'
 import type { PublicIntent } from '../../src/conversation/understanding/meaning.ts'
 import { factsOf } from './facts.ts'
 import { PRACTICE, type Practised, readPractice } from './practice.ts'
@@ -146,7 +146,7 @@ function writeTable(lines: string[]): void {
 export const CUES = \`
 `
   writeFileSync(
-    new URL('../../src/conversation/understanding/cue-table.ts', import.meta.url),
+    new URL('../../src/conversation/understanding/cues/cue-table.ts', import.meta.url),
     `${head}${lines.join('\n')}\n\`\n`,
   )
 }

@@ -6,9 +6,9 @@ import { nextSessions } from '../../programme/sessions/next-sessions.ts'
 import type { Json, Part } from '../engine/state.ts'
 import type { Outcome } from '../engine/turn.ts'
 import { type ActionContext, action } from './action.ts'
+import { mayComeHere, sayEligibility } from './eligibility/say-eligibility.ts'
+import { type Eligibility, sayOfStranger } from './eligibility/say-of-stranger.ts'
 import { sayBand, sayPerson } from './in-words.ts'
-import { mayComeHere, sayEligibility } from './say-eligibility.ts'
-import { type Eligibility, sayOfStranger } from './say-of-stranger.ts'
 import { matching, refOf, statedPerson } from './whom.ts'
 
 const TOPICS = [

@@ -1,9 +1,9 @@
 // Says what a text means in the words the outside knows: one intent, the others, and what was told.
 
 import { fold } from '../../vietnamese/fold.ts'
-import { answeredBy } from './answered.ts'
+import { answeredBy } from './answers/answered.ts'
+import { isPartOfAnswer } from './answers/part-of-answer.ts'
 import type { Intent, Meaning, OpenQuestion, PartOfDay, PublicIntent, Relation } from './meaning.ts'
-import { isPartOfAnswer } from './part-of-answer.ts'
 
 export interface Label {
   text: string

@@ -5,9 +5,9 @@ import type { SaidDay } from '../../vietnamese/days/said-day.ts'
 import type { Said } from '../../vietnamese/phrases/said.ts'
 import { spokenNumber } from '../../vietnamese/spoken-number.ts'
 import type { Word } from '../../vietnamese/word.ts'
+import { refusals } from './answers/yes-no.ts'
 import type { Intent, OpenQuestion } from './meaning.ts'
-import { add } from './spans.ts'
-import { refusals } from './yes-no.ts'
+import { add } from './people/spans.ts'
 
 const MOST_BETWEEN = 12
 const NOT = new Set('khong ko k kg hong hok kh chua'.split(' '))

@@ -1,5 +1,5 @@
 // A provider's document that nobody understood, without what must never be kept: secrets, pictures and where they lie.
-import { redact } from '../../conversation/understanding/secrets.ts'
+import { redact } from '../../conversation/understanding/secrets/secrets.ts'
 
 const HIDDEN = '***'
 const ADDRESS = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>&]+|\bdata:[a-z]+\/[^\s"'<>]+/gi

@@ -1,7 +1,7 @@
 // Words about the people of a phone lead to their talk; words of a booking, a complaint or a death never do.
 import { expect, test } from 'vitest'
 import { readMessage } from '../../../src/conversation/read-message.ts'
-import { type PeopleWish, readPeopleWish } from '../../../src/conversation/understanding/people-wish.ts'
+import { type PeopleWish, readPeopleWish } from '../../../src/conversation/understanding/people/people-wish.ts'
 import { NOW } from './hear.ts'
 import { PLACES } from './places.ts'
 

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Secret } from '../../../src/conversation/understanding/secret.ts'
-import { redact } from '../../../src/conversation/understanding/secrets.ts'
+import type { Secret } from '../../../src/conversation/understanding/secrets/secret.ts'
+import { redact } from '../../../src/conversation/understanding/secrets/secrets.ts'
 
 describe('takes out', () => {
   it.each<[string, string, Secret]>([

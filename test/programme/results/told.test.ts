@@ -1,7 +1,7 @@
 // Holds, border by border, what a person is told of a result; told.txt is the table a doctor reads. UPDATE_TOLD=1 writes it anew.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { sayResult } from '../../../src/conversation/actions/say-result.ts'
+import { sayResult } from '../../../src/conversation/actions/results/say-result.ts'
 import { readTexts } from '../../../src/conversation/wording/read-texts.ts'
 import type { Measured } from '../../../src/programme/results/measured.ts'
 import { type Judged, judge } from '../../../src/programme/results/seriousness.ts'

@@ -1,6 +1,6 @@
 // Thirty described people, each in a commune and a year: who examines them, where, when next, and the sentence they are told.
 import { describe, expect, test } from 'vitest'
-import { verdictWords } from '../../../src/conversation/actions/say-verdict.ts'
+import { verdictWords } from '../../../src/conversation/actions/eligibility/say-verdict.ts'
 import { readTexts } from '../../../src/conversation/wording/read-texts.ts'
 import { render } from '../../../src/conversation/wording/render.ts'
 import { type Examinee, type Judgement, judge } from '../../../src/programme/rules/judge.ts'

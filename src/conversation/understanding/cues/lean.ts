@@ -1,0 +1,108 @@
+// What no phrase decides, the single words decide together, with what the phrases read as one voice among them (cues.ts); where
+// two meanings are near, it is asked, not guessed.
+import type { Said } from '../../../vietnamese/phrases/said.ts'
+import { type Label, labelOf } from '../label.ts'
+import type { Intent, Meaning, OpenQuestion, PublicIntent } from '../meaning.ts'
+import { factsFor } from './cue-facts.ts'
+import { cuesOf, loudestFor, type Weighed, weighCues } from './cues.ts'
+
+/** So likely must another meaning be than the phrases read: of few words, a phrase is mostly all. */
+const AGAINST = { few: 0.7, more: 0.25 }
+const FEW = 4
+/** Only this likely it agrees; where anything refuses, more. */
+const AGREES = { plainly: 0.6, refusing: 0.85 }
+/** So likely words alone raise an alarm; so little, they doubt one. */
+const ALARMS = 0.3
+const NO_DANGER = 0.05
+/** So likely words alone lead away from an open question. */
+const LEADS_AWAY = 0.8
+/** So likely words alone are acted on. */
+const SURE = 0.55
+/** A second meaning this likely beside the first is asked about. */
+const NEAR = 0.6
+
+/** These act at once and are hard to take back: words alone only ask. */
+const DEEDS = new Set<PublicIntent>(['stop', 'start', 'wrong_number', 'deceased'])
+type Asked = OpenQuestion['expects'] | null
+
+const ANSWERS = new Set<PublicIntent>(['yes', 'no', 'choose', 'give_info', 'unknown'])
+
+/** `meaning` as the phrases have it; `words`: how many the text has. */
+export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQuestion | null): Meaning {
+  const asked: Asked = open?.expects ?? null
+  const label = labelOf(meaning, asked)
+  // A free text is taken as it is, and a mark is a mark.
+  const isMark = asked === 'rating' && label.number !== null
+  // These two are said in no other words than the phrases have.
+  const isMenu = meaning.intents.some(({ intent }) => intent === 'menu' || intent === 'result_list')
+  if (said.length === 0 || asked === 'text' || isMark || isMenu) return meaning
+
+  const cues = cuesOf(said, factsOf(label, words, asked))
+  const weighed = weighCues(cues)
+  if (label.intent === 'emergency') return doubted(meaning, weighed)
+  const [first, second] = weighed.filter(({ intent, likely }) => intent !== 'yes' || agrees(meaning, said, likely))
+  if (!first || first.intent === label.intent) return meaning
+  if (first.intent === 'emergency') return first.likely < ALARMS ? meaning : alarmed(meaning, cues)
+  if (label.intent !== 'unknown' && first.likely < (words <= FEW ? AGAINST.few : AGAINST.more)) return meaning
+  if (first.intent === 'no' && meaning.yesno === 'yes') return { ...meaning, leans: 'no', yesno: 'unsure' }
+  if (ANSWERS.has(first.intent) || isAnswer(meaning, label, asked, words, first.likely))
+    return { ...meaning, leans: first.intent }
+
+  const own = ownIntent(first.intent)
+  const isDeed = DEEDS.has(first.intent)
+  // Where no phrase helps, words alone must be fairly sure.
+  const isWeak = meaning.intents.length === 0 && first.likely < SURE
+  const isNear = second !== undefined && (isWeak || second.likely > NEAR * first.likely)
+  const other = second && (isNear || isDeed) && !ANSWERS.has(second.intent) ? ownIntent(second.intent) : null
+  if (other) return { ...meaning, leans: first.intent, intents: [], readings: [own, other] }
+  // A question with one answer is none: "tờ giấy hẹn bà để đâu mất rồi" must not be answered with a death alone.
+  if (isDeed || isWeak) return { ...meaning, leans: first.intent, intents: [] }
+  return { ...meaning, leans: first.intent, intents: [{ intent: own, why: loudestFor(cues, first.intent).join(', ') }] }
+}
+
+/** Danger that phrases read and the words hardly speak of is told as what they speak of; it is answered as danger all the same. */
+function doubted(meaning: Meaning, weighed: Weighed[]): Meaning {
+  const danger = weighed.find(({ intent }) => intent === 'emergency')?.likely ?? 0
+  const [first] = weighed
+  return first && danger < NO_DANGER ? { ...meaning, leans: first.intent } : meaning
+}
+
+/** A "no" is never read as "yes". */
+function agrees({ yesno }: Meaning, said: Said[], likely: number): boolean {
+  return yesno !== 'no' && likely >= (said.some(isRefusing) ? AGREES.refusing : AGREES.plainly)
+}
+
+/** What answers the open question is not led away from it by single words; what does not, only by many that are clear. */
+function isAnswer(meaning: Meaning, label: Label, asked: Asked, words: number, likely: number): boolean {
+  if (asked === null) return false
+  const isAnswered = meaning.yesno !== null || meaning.chosen !== null || meaning.guide.trouble !== null
+  const isTold = label.intent !== 'unknown' && meaning.intents.length === 0
+  return isAnswered || isTold || words < FEW || likely < LEADS_AWAY
+}
+
+/** Who is in danger is told 115 once too often rather than once too little. */
+function alarmed(meaning: Meaning, cues: Iterable<string>): Meaning {
+  const why = loudestFor(cues, 'emergency').join(', ')
+  return { ...meaning, intents: [{ intent: 'emergency', why }, ...meaning.intents] }
+}
+
+const REFUSING = /^(?:khong|chua|chang|cha|thoi|dung|khoi|ban|huy|met|om|tiec|khac|kho|so|ngai|ket|vuong|mac)$/
+
+function isRefusing({ folded }: Said): boolean {
+  return REFUSING.test(folded)
+}
+
+function factsOf(label: Label, words: number, asked: Asked): string[] {
+  return factsFor({
+    words,
+    asked,
+    day: label.date !== null,
+    time: label.time !== null,
+    people: label.people.length > 0,
+    read: label.intents,
+  })
+}
+
+function ownIntent(intent: PublicIntent): Intent {
+  return intent === 'feedback' ? 'complaint' : (intent as Intent)
+}

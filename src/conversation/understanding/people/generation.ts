@@ -1,0 +1,59 @@
+// Reads two generations counted as one: "ba mẹ con em", "hai bà cháu tôi".
+
+import type { Said } from '../../../vietnamese/phrases/said.ts'
+import type { Relation } from '../meaning.ts'
+import { isOpening, ownerEnd, TAKERS } from './owner.ts'
+
+export const COUNTS = new Map([
+  ['hai', 2],
+  ['2', 2],
+  ['02', 2],
+  ['ba', 3],
+  ['3', 3],
+  ['bon', 4],
+  ['4', 4],
+])
+
+/** "hai chị em mình", "3 anh em tôi": the writer and brothers or sisters; without a number they are whom one speaks to. */
+export function siblings(said: Said[], from: number): { relations: Relation[]; to: number } | null {
+  const [one, two, whose] = [said[from]!, said[from + 1], said[from + 2]]
+  if (!/^(?:anh|chi)$/.test(one.folded) || one.ends || two?.folded !== 'em' || two.ends || from === 0) return null
+  const counted = COUNTS.get(said[from - 1]!.folded)
+  if (counted === undefined || said[from - 1]!.ends || !/^(?:toi|em|minh|tui|con|chau)$/.test(whose?.folded ?? ''))
+    return null
+  return { relations: ['self', ...Array<Relation>(counted - 1).fill('sibling')], to: from + 3 }
+}
+
+/**
+ * "ba mẹ con em", "hai bà cháu tôi": the writer and child or grandchild; "cho mẹ con" is the mother of the south. Null where
+ * it is nothing of the kind.
+ */
+export function generation(said: Said[], from: number, to: number): { relations: Relation[]; to: number } | null {
+  const old = said[to - 1]!.folded
+  const young = said[to - 1]!.ends ? '' : (said[to]?.folded ?? '')
+  if ((young !== 'con' && young !== 'chau') || !/^(?:me|bo|ba|cha|ma|ong|u|tia)$/.test(old) || to - from > 2)
+    return null
+  if (young === 'con' && isOpening(said, to)) return null
+  const first =
+    to - from === 2
+      ? said[from]!.folded === 'ba' && said[from]!.marks === null && /^(?:me|ma)$/.test(old)
+        ? 3
+        : undefined
+      : undefined
+  if (to - from === 2 && first === undefined) return null
+  const owner = ownerEnd(said, to + 1, true)
+  const whose = owner > to + 1 ? said[owner - 1]!.folded : ''
+  const before = from > 0 && !said[from - 1]!.ends ? said[from - 1]!.folded : ''
+  const counted = first ?? COUNTS.get(before)
+  if (counted === undefined && before !== 'ca' && !(whose !== '' && young === 'con')) return null
+  if (first === 3 && whose === '' && TAKERS.has(before) && before !== 'ca') return null
+  const end = Math.max(owner, to + 1)
+  if (young === 'chau') {
+    if (whose === '') return { relations: [], to: end }
+    if (/^(?:toi|minh|ba|ong|tui)$/.test(whose))
+      return { relations: ['self', ...Array<Relation>(Math.max(1, (counted ?? 2) - 1)).fill('grandchild')], to: end }
+    return { relations: ['self', old === 'ong' ? 'grandfather' : 'grandmother'], to: end }
+  }
+  const children = Array<Relation>(Math.min(4, Math.max(1, (counted ?? 2) - 1))).fill('child')
+  return { relations: ['self', ...children], to: end }
+}
