@@ -57,6 +57,11 @@ const TIMES: [string, string][] = [
   ['chiều tôi đón cháu lúc 4 rưỡi, xếp tôi lúc 2h chiều', '14:00 afternoon'],
   ['lịch ghi 7h mà tôi muốn 9h', '09:00'],
   ['9h thay cho 7h', '09:00'],
+  ['toi hen mung 5 nhung co gio, xin sang mung 8', 'nothing'],
+  ['cho toi sang ngay 20', 'morning'],
+  ['sáng trưa gì cũng được', 'nothing'],
+  ['xế chiều cũng được', 'afternoon'],
+  ['ban ngày đi làm, tối về', 'nothing'],
   ['sau 5 giờ chiều mới tan ca', '17:00 afternoon'],
 ]
 

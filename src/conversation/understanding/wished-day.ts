@@ -39,7 +39,15 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
     const before = /^(?:không|chưa|bận)/.test(ends.get(day.from) ?? '') && !words[day.from - 1]!.ends
     if (isOnlyPart(words, day, next)) continue
     const cannot = !words[day.to - 1]!.ends && CANNOT.test(tail)
-    if (!after && !cannot && !isTooSoon(words, day.to) && !(before && !asked) && !givenUp(days, at, words)) continue
+    if (
+      !after &&
+      !cannot &&
+      !isTooSoon(words, day.to) &&
+      !isOtherDay(days, words) &&
+      !(before && !asked) &&
+      !givenUp(days, at, words)
+    )
+      continue
     // "thứ 2, thứ 3 tôi bận": the days joined to it are refused with it.
     for (let i = at; i === at || (i >= 0 && days[i + 1]!.joined && !isOwn(days[i]!)); i--) {
       if (unwanted.has(days[i]!.from) || (i < at && isWished(days, i, words))) break
@@ -117,6 +125,19 @@ function isTooSoon(words: Word[], to: number): boolean {
     .map(({ folded }) => folded)
     .join(' ')
   return /^(?:thi |la |e |em |toi )*(?:sao (?:ma )?kip|(?:som|gap|xa|voi|can|lau) qua)\b/.test(tail)
+}
+
+/** "hôm nay mưa quá, để hôm khác": the only day named does not suit. */
+function isOtherDay(days: SaidDay[], words: Word[]): boolean {
+  if (days.length !== 1) return false
+  const { to } = days[0]!
+  for (let at = to + 1; at < Math.min(words.length - 1, to + 8); at++)
+    if (/^(?:de|sang)$/.test(words[at]!.folded) && /^(?:hom|bua|buoi|ngay|dip)$/.test(words[at + 1]!.folded))
+      return (
+        words[at + 2]?.folded === 'khac' &&
+        /^(?:mua|bao|met|lut|nang|ret|ban|ket)$/.test(words[at - (words[at - 1]!.folded === 'qua' ? 2 : 1)]!.folded)
+      )
+  return false
 }
 
 /** "đúng không", "đông không" ask; "à không" takes back. */

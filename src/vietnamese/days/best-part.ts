@@ -44,7 +44,8 @@ export function isNewPart(words: Word[], at: number): boolean {
 
 /** "hôm 15 cưới, sang 17 tôi đi", "13 thì chưa về, cho em sang 17": another day did not suit before. */
 export function isOver(words: Word[], at: number, accented: boolean): boolean {
-  if (!/^(?:thu|t[2-7]|\d.*)$/.test(words[at + 1]?.folded ?? '') || words[at]!.ends) return false
+  if (!/^(?:thu|t[2-7]|cn|mung|mong|ngay|hom|bua|\d.*)$/.test(words[at + 1]?.folded ?? '') || words[at]!.ends)
+    return false
   const [far, near] = [words[at - 2], words[at - 1]]
   const isLed =
     near !== undefined &&

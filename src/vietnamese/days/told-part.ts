@@ -124,6 +124,8 @@ export function isNoWish(words: Word[], at: number): boolean {
   if (/^(?:vui|tot|qua)$/.test(next) || ((next === 'hay' || next === 'hoac') && isOtherPart(words, at + 2))) return true
   if (/^\d{1,2}$/.test(next) && /^(?:vien|goi|lieu|mui|ong|lan|nua|giot|don)$/.test(words[at + 2]?.folded ?? ''))
     return true
+  // "sáng trưa gì cũng được", "đi làm cả ngày, tối về".
+  if (isEither(words, at) || (next === 've' && isAtWork(words, at))) return true
   if (words[at]!.folded === 'dem' && !/^(?:nay|mai)$/.test(next)) return true
   const before = words[at - 1]
   if (!before || before.ends) return false
@@ -139,6 +141,21 @@ export function isNoWish(words: Word[], at: number): boolean {
     // "đừng xếp buổi sáng"; a plain "dung" may be đúng.
     if (NO_WISH.has(folded) && (folded !== 'dung' || marks?.letters.includes('+'))) return true
   }
+  return false
+}
+
+/** Two parts in one breath. */
+function isEither(words: Word[], at: number): boolean {
+  const [next, last] = [words[at + 1]?.folded ?? '', words[at - 1]?.folded ?? '']
+  // "xế chiều" is one part.
+  if (words[at]!.folded === 'xe' || last === 'xe') return false
+  const isFirst = PARTS.has(next) && !words[at]!.ends && /^(?:gi|deu|cung)$/.test(words[at + 2]?.folded ?? '')
+  return isFirst || (PARTS.has(last) && !words[at - 1]!.ends && /^(?:gi|deu|cung)$/.test(next))
+}
+
+function isAtWork(words: Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back >= at - 6; back--)
+    if (/^(?:lam|hoc|day|dong|cho)$/.test(words[back]!.folded) && words[back - 1]!.folded === 'di') return true
   return false
 }
 
