@@ -8,6 +8,7 @@ import type { Word } from '../../vietnamese/word.ts'
 import { refusals } from './answers/yes-no.ts'
 import type { Intent, OpenQuestion } from './meaning.ts'
 import { add } from './people/spans.ts'
+import { isAskedBack, isKept, isOtherDay, isTooSoon, isWished } from './suits.ts'
 
 const MOST_BETWEEN = 12
 const NOT = new Set('khong ko k kg hong hok kh chua'.split(' '))
@@ -78,34 +79,6 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
   return named && refused === days.length ? new Set() : unwanted
 }
 
-/** "để nguyên", "giữ nguyên", "vẫn đi". */
-function isKept(words: Word[], to: number): boolean {
-  if (words[to - 1]!.ends) return false
-  const tail = words
-    .slice(to, to + 4)
-    .map(({ folded }) => folded)
-    .join(' ')
-  return /^(?:thi |van |toi |em |cu )*(?:(?:de|giu) nguyen|van (?:di|kham|giu|de)|giu lai)\b/.test(tail)
-}
-
-function isAskedBack(day: SaidDay, next: SaidDay, words: Word[]): boolean {
-  const text = ({ from, to }: SaidDay) =>
-    words
-      .slice(from, to)
-      .map(({ folded }) => folded)
-      .join(' ')
-  return next.from - day.to === 1 && /^(?:ha|a|u|ah|sao)$/.test(words[day.to]!.folded) && text(day) === text(next)
-}
-
-/** "ưng bữa mốt, mai mắc gặt": the day before the comma suits. */
-function isWished(days: SaidDay[], at: number, words: Word[]): boolean {
-  const { from, to } = days[at]!
-  const lead = words[from - 1]
-  return words[to - 1]!.ends && lead !== undefined && !lead.ends && SUITS.test(lead.folded)
-}
-
-const SUITS = /^(?:ung|chon|lay|thich|ranh|xin|dat|chot)$/
-
 /** "Thứ hai có khám không ạ" asks; "9h em mới khám" and "mai khám rồi" speak of the exam that comes. */
 function isNoRefusal({ from, to, phrase }: { from: number; to: number; phrase: string }, words: Word[]): boolean {
   if (/^(?:mới khám|khám … rồi)/.test(phrase)) return true
@@ -114,29 +87,6 @@ function isNoRefusal({ from, to, phrase }: { from: number; to: number; phrase: s
   if (!/^không(?: ạ)?$/.test(phrase) || !words[to - 1]!.ends) return false
   for (let at = from - 1; at >= Math.max(0, from - 9) && !words[at]!.ends; at--)
     if (words[at]!.folded === 'co' || words[at]!.folded === 'con') return true
-  return false
-}
-
-/** "mai sao kịp", "hôm 16 xa quá", "ngày mai sớm quá": no time that suits. */
-function isTooSoon(words: Word[], to: number): boolean {
-  if (words[to - 1]!.ends) return false
-  const tail = words
-    .slice(to, to + 4)
-    .map(({ folded }) => folded)
-    .join(' ')
-  return /^(?:thi |la |e |em |toi )*(?:sao (?:ma )?kip|(?:som|gap|xa|voi|can|lau) qua)\b/.test(tail)
-}
-
-/** "hôm nay mưa quá, để hôm khác": the only day named does not suit. */
-function isOtherDay(days: SaidDay[], words: Word[]): boolean {
-  if (days.length !== 1) return false
-  const { to } = days[0]!
-  for (let at = to + 1; at < Math.min(words.length - 1, to + 8); at++)
-    if (/^(?:de|sang)$/.test(words[at]!.folded) && /^(?:hom|bua|buoi|ngay|dip)$/.test(words[at + 1]!.folded))
-      return (
-        words[at + 2]?.folded === 'khac' &&
-        /^(?:mua|bao|met|lut|nang|ret|ban|ket)$/.test(words[at - (words[at - 1]!.folded === 'qua' ? 2 : 1)]!.folded)
-      )
   return false
 }
 
