@@ -22,12 +22,14 @@ const CRY_OR_HASTE = 2
 const JUST_NOW = 1
 /** A question about the exam, or another time, stands beside it. */
 const OTHER_WISH = 2
-/** Somebody has died, the wrong person reads, a swindler told it: the danger is not here. */
+/** Somebody has died, the wrong person reads, a swindler told it, it is asked out of curiosity: the danger is not here. */
 const ELSEWHERE = 4
 /** So many words away a mark still speaks of a sign; the second where somebody cries or is in haste. */
 const NEAR = 8
 const NEAR_IN_HASTE = 1
 
+/** Marks of danger that a phrase may take back; what speaks against danger stays. */
+const MAY_BE_NONE = new Set<Mark>(['cry', 'now', 'just'])
 const NO_WISH = new Set<Intent>(['emergency', 'greeting', 'thanks', 'human', 'stop', 'start', 'language', 'menu'])
 const OTHER_PLACE = new Set<Intent>(['deceased', 'wrong_number', 'scam_report'])
 
@@ -40,12 +42,12 @@ export function findDanger(hits: Found[], others: Found[], said: Said[]): Hit<un
     .filter(({ tag, words }) => tag.how !== 'never' && !words.some((word) => notDanger.has(word)))
     .sort((a, b) => WEIGHT[b.tag.how]! - WEIGHT[a.tag.how]!)
   const marks = outermost(findPhrases(MARKS, said)).filter(
-    (mark) => mark.tag === 'notNow' || mark.tag === 'asks' || !nevers.some((never) => covers(never, mark)),
+    (mark) => !MAY_BE_NONE.has(mark.tag) || !nevers.some((never) => takesBack(never, mark)),
   )
   const is = (mark: Mark) => marks.filter(({ tag }) => tag === mark)
   const signWords = new Set(signs.flatMap(({ words }) => words))
   const beside = others.filter(({ tag }) => tag.how === 'sure')
-  const elsewhere = beside.some(({ tag }) => OTHER_PLACE.has(tag.intent))
+  const elsewhere = is('curious').length > 0 || beside.some(({ tag }) => OTHER_PLACE.has(tag.intent))
   const wishes = beside.filter(({ words }) => !words.some((word) => signWords.has(word))).map(({ tag }) => tag.intent)
   const wish = is('asks').length > 0 || wishes.some((intent) => !NO_WISH.has(intent) && !OTHER_PLACE.has(intent))
   const haste = [...is('cry'), ...is('now')]
@@ -57,6 +59,8 @@ export function findDanger(hits: Found[], others: Found[], said: Said[]): Hit<un
     if (
       !is('notNow').some(
         (then) =>
+          // "Chết đi cho nhẹ gánh": a word of the sign itself calms nothing.
+          !covers(sign, then) &&
           reaches(then, sign, said, haste.length > 0 ? NEAR_IN_HASTE : NEAR) &&
           !nearNow.some((now) => isBetween(now, then, sign)),
       )
@@ -78,6 +82,11 @@ export function findDanger(hits: Found[], others: Found[], said: Said[]): Hit<un
     (calmed ? OTHER_WISH : 0) -
     (elsewhere ? ELSEWHERE : 0)
   return weight >= DANGER ? counted : []
+}
+
+/** "Sơ cứu mà …", typed plain, is no "cứu má": the first word of a cry is enough. */
+function takesBack(never: Hit<unknown>, mark: Hit<Mark>): boolean {
+  return mark.tag === 'cry' ? never.words.includes(mark.words[0]!) : covers(never, mark)
 }
 
 function covers(hit: Hit<unknown>, mark: Hit<unknown>): boolean {

@@ -67,8 +67,8 @@ export function intentsOf(
   const least = most >= SURE ? SURE : most >= LIKELY ? LIKELY : weakToo ? 1 : LIKELY
   return [...found]
     .filter(([intent, { points }]) => points >= (isManners(intent) ? LIKELY : least))
+    .sort(([a, { best: of }], [b, { best: beside }]) => byPrecedence(a, b) || of.from - beside.from)
     .map(([intent, { best }]) => ({ intent, why: typed(best, said, words) }))
-    .sort((a, b) => byPrecedence(a.intent, b.intent))
 }
 
 /** The words of the text that decided, as they were typed. */

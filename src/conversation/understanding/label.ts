@@ -40,7 +40,7 @@ const WISHING = new Set<PublicIntent>(['book', 'reschedule', 'give_info', 'choos
 export function labelOf(meaning: Meaning, expects: OpenQuestion['expects'] | null): Label {
   const { answer, also, number } = answeredBy(meaning, expects)
   const wishes = meaning.intents.filter((each) => !isPartOfAnswer(each, answer, expects))
-  const intents = wishes.map(({ intent }) => PUBLIC[intent] ?? (intent as PublicIntent))
+  const intents = wishes.map(({ intent }) => publicOf(intent))
   if (answer) {
     const real = intents.some((i) => i !== 'greeting' && i !== 'thanks' && i !== 'unknown')
     // A yes nobody asked for is a politeness ("vâng, cảm ơn cháu").
@@ -64,6 +64,10 @@ export function labelOf(meaning: Meaning, expects: OpenQuestion['expects'] | nul
     number,
     why: meaning.intents.map(({ intent, why }) => `${intent}: ${why}`).join('; '),
   }
+}
+
+export function publicOf(intent: Intent): PublicIntent {
+  return PUBLIC[intent] ?? (intent as PublicIntent)
 }
 
 /** Of the people named, those to be examined or asked about: the sender with a detail or beside others, in some texts nobody. */

@@ -37,9 +37,13 @@ export const PRECEDENCE = [
   'thanks',
 ] as const satisfies readonly Intent[]
 
-const RANK = new Map<Intent, number>(PRECEDENCE.map((intent, rank) => [intent, rank]))
+/** Questions about the exam and the wish for a slot stand as they were said: none of them comes before another. */
+const FIRST_QUESTION = PRECEDENCE.indexOf('info_cost')
+const RANK = new Map<Intent, number>(
+  PRECEDENCE.map((intent, rank) => [intent, intent.startsWith('info_') || intent === 'book' ? FIRST_QUESTION : rank]),
+)
 
-/** Negative where `a` comes before `b`. */
+/** Negative where `a` comes before `b`, 0 where the text's order decides. */
 export function byPrecedence(a: Intent, b: Intent): number {
   return RANK.get(a)! - RANK.get(b)!
 }

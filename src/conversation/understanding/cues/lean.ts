@@ -1,8 +1,9 @@
 // What no phrase decides, the single words decide together, with what the phrases read as one voice among them (cues.ts); where
 // two meanings are near, it is asked, not guessed.
 import type { Said } from '../../../vietnamese/phrases/said.ts'
-import { type Label, labelOf } from '../label.ts'
+import { type Label, labelOf, publicOf } from '../label.ts'
 import type { Intent, Meaning, OpenQuestion, PublicIntent } from '../meaning.ts'
+import { PRECEDENCE } from '../precedence.ts'
 import { factsFor } from './cue-facts.ts'
 import { cuesOf, loudestFor, type Weighed, weighCues } from './cues.ts'
 
@@ -20,6 +21,13 @@ const LEADS_AWAY = 0.8
 const SURE = 0.55
 /** A second meaning this likely beside the first is asked about. */
 const NEAR = 0.6
+
+/** What phrases read stays beside a likelier meaning, if the words speak for it so much; what comes before other wishes stays first with less. */
+const STAYS = 0.25
+const STAYS_FIRST = 0.05
+
+/** Before other wishes by precedence; among questions and beside a booking it is the words that tell what is asked most. */
+const COMES_FIRST = new Set<PublicIntent>(['deceased', 'wrong_number', 'scam_report', 'human', 'cancel'])
 
 /** These act at once and are hard to take back: words alone only ask. */
 const DEEDS = new Set<PublicIntent>(['stop', 'start', 'wrong_number', 'deceased'])
@@ -43,6 +51,7 @@ export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQu
   const [first, second] = weighed.filter(({ intent, likely }) => intent !== 'yes' || agrees(meaning, said, likely))
   if (!first || first.intent === label.intent) return meaning
   if (first.intent === 'emergency') return first.likely < ALARMS ? meaning : alarmed(meaning, cues)
+  if (carriesBoth(label, first.intent, weighed)) return meaning
   if (label.intent !== 'unknown' && first.likely < (words <= FEW ? AGAINST.few : AGAINST.more)) return meaning
   if (first.intent === 'no' && meaning.yesno === 'yes') return { ...meaning, leans: 'no', yesno: 'unsure' }
   if (ANSWERS.has(first.intent) || isAnswer(meaning, label, asked, words, first.likely))
@@ -57,7 +66,34 @@ export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQu
   if (other) return { ...meaning, leans: first.intent, intents: [], readings: [own, other] }
   // A question with one answer is none: "tờ giấy hẹn bà để đâu mất rồi" must not be answered with a death alone.
   if (isDeed || isWeak) return { ...meaning, leans: first.intent, intents: [] }
-  return { ...meaning, leans: first.intent, intents: [{ intent: own, why: loudestFor(cues, first.intent).join(', ') }] }
+  const leaning = { intent: own, why: loudestFor(cues, first.intent).join(', ') }
+  // What no phrase read is another reading of the same words: nothing stays beside it.
+  const beside = label.intents.includes(first.intent) ? meaning.intents.filter(({ intent }) => intent !== own) : []
+  return {
+    ...meaning,
+    leans: first.intent,
+    intents: [leaning, ...beside.filter(({ intent }) => stays(intent, own, weighed))],
+  }
+}
+
+/** Where phrases read both and words speak for both, the text carries both: precedence says which comes first. */
+function carriesBoth(label: Label, first: PublicIntent, weighed: Weighed[]): boolean {
+  const isManners = first === 'greeting' || first === 'thanks'
+  return (
+    !isManners &&
+    COMES_FIRST.has(label.intent) &&
+    label.intents.includes(first) &&
+    likelyOf(weighed, label.intent) >= STAYS_FIRST
+  )
+}
+
+/** A lesser wish stays however little the words speak for it: it leads nowhere else. */
+function stays(intent: Intent, own: Intent, weighed: Weighed[]): boolean {
+  return PRECEDENCE.indexOf(own) < PRECEDENCE.indexOf(intent) || likelyOf(weighed, publicOf(intent)) >= STAYS
+}
+
+function likelyOf(weighed: Weighed[], wanted: PublicIntent): number {
+  return weighed.find(({ intent }) => intent === wanted)?.likely ?? 0
 }
 
 /** Danger that phrases read and the words hardly speak of is told as what they speak of; it is answered as danger all the same. */
