@@ -17,6 +17,7 @@ export const DECEASED: Words = {
   likely: `
     <người_mất> … đi rồi thanh_thản|thanh_thản|xa, cụ|ông_cụ|bà_cụ đi rồi, có|đang tang, nhà có tang, cứu|cấp_cứu không kịp, đám|lễ|nhà tang|ma [của] <người_mất>, còn|có đâu mà|để khám|đi|gọi|mời|nhắn, <người_mất> [tôi|em|nhà_tôi] mới|vừa|đã đi hôm|tuần|tháng|năm|@ngày, <người_mất> [tôi|em|nhà_tôi|con|tui] đi hồi|từ|hôm|được tháng|năm|tuần|@số|@ngày|tết|thứ|đầu, nhận|đọc|thấy [được] tin … khóc|buồn|tủi|rớt_nước_mắt|đau_lòng, lại khóc, đám tang, gạch tên người_mất, người_mất|người_chết|người_quá_cố|vong_linh`,
   never: `
+    tím|tím_tái|ngất|xỉu|lịm|tái|lả|thở mất|mất_rồi,
     câu được_câu mất, chóng mat <đã_lâu>,
     để đâu mất, để đâu mất rồi, còn hay mất, còn hay mất rồi, kẹt|bận|có … việc mất, việc mất rồi,
     ${/* Đồ mất, mất công, mất ngủ */ ''}
