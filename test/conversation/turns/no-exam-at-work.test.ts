@@ -1,5 +1,6 @@
 // "0" to the answer that an employer examines them is a ticket for Phòng Văn hóa - Xã hội, and stays inside the commune (domain.md R10).
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ticketsClose } from '../../../src/entry/cli/tickets-close.ts'
 import { ticketsList } from '../../../src/entry/cli/tickets-list.ts'
 import { run } from '../../entry/cli/at-the-station.ts'
 import { type House, openHouse } from '../../setup/house.ts'
@@ -44,9 +45,20 @@ test('who asked to book and was told of the employer is heard the same way, in a
 })
 
 test('"0" to any other answer, or with a question of its own, is for the station', async () => {
-  await say('sms', 'C', '0')
-  await say('sms', 'C', 'dat lich kham cho minh', 'di kham mang theo gi', '0')
-  await say('sms', 'C', 'dat lich kham cho minh', 'cho toi gap can bo hoi ket qua kham')
-  await say('sms', 'A', '0')
+  const talks = [
+    ['C', '0'],
+    ['C', 'dat lich kham cho minh', 'di kham mang theo gi', '0'],
+    ['C', 'dat lich kham cho minh', 'cho toi gap can bo hoi ket qua kham'],
+    ['A', '0'],
+  ] as const
+  for (const [who, ...texts] of talks) {
+    await say('sms', who, ...texts)
+    await run(house, ticketsClose, [String(await lastTicket())])
+  }
   expect((await tickets()).map(({ kind, owner }) => `${kind} ${owner}`)).toEqual(Array(4).fill('human Trạm Y tế'))
 })
+
+async function lastTicket(): Promise<number> {
+  const [row] = await house.rt.sql<{ no: number }[]>`select max(no) as no from tickets`
+  return row!.no
+}

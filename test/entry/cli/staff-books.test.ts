@@ -54,7 +54,7 @@ test('into a session nobody books alone: booked, both phones told once, and answ
   )
   await house.work()
   expect(told('A')).toEqual([
-    'Tram Y te xa Kim Thanh da dat lich kham cho ba Man: 7 gio sang, thu Tu, ngay 2/12/2026, Kham tai nha. Doi: nhan DOI. Huy: nhan HUY',
+    'Tram Y te xa Kim Thanh da dat lich kham cho ba Man: 7 gio sang, thu Tu, ngay 2/12/2026, can bo den kham tai nha. Doi: nhan DOI. Huy: nhan HUY',
   ])
   expect(told('B')).toHaveLength(1)
   await house.write('sms', 'B', 'HUY')
