@@ -127,6 +127,14 @@ const NO_EMERGENCIES = [
   'con em hay chảy máu cam thì khám khoa nào',
   'em đang nuôi mẹ tai biến ở bệnh viện nên xin dời lịch',
   'bao giờ có lớp dạy sơ cứu đuối nước',
+  'dat cho me sang 20/10',
+  'cho ong noi sang thu 5',
+  'sang ngay 25 ba noi ban roi',
+  'dat cho u dau thang sau',
+  'dang ky cho ba Nga dau thang sau',
+  'chi Bong dau tuan sau di duoc',
+  'bac Tho dau thang 12',
+  'lich kham cua co toi hom nao',
 ]
 const STOPS = [
   'không đồng ý nhận tin nhắn',
