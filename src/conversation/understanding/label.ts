@@ -76,18 +76,23 @@ function peopleOf({ people: found, text }: Meaning, intent: PublicIntent): Label
   const people = /\bvo cho+ng/.test(folded) ? withoutUnsaidHalf(found) : found
   const isOfNobody = OF_NOBODY.has(intent) && !(MAY_NAME_KIN.has(intent) && OWN_KIN.test(folded))
   return people
-    .filter(({ relation, name, birthYear, age }) => {
-      if (name !== null || birthYear !== null || age !== null) return true
-      return relation === 'self' ? people.length > 1 : !isOfNobody
+    .filter((person, at) => {
+      if (hasDetails(person)) return true
+      // "hai bé": once, how many they are is counted.
+      if (people.findIndex((other) => other.relation === person.relation && !hasDetails(other)) < at) return false
+      return person.relation === 'self' ? people.length > 1 : !isOfNobody
     })
     .map(({ relation, name, birthYear, age }) => ({ relation, name, birth_year: birthYear, age }))
+}
+
+function hasDetails({ name, birthYear, age }: Meaning['people'][number]): boolean {
+  return name !== null || birthYear !== null || age !== null
 }
 
 /** "vợ chồng tôi với đứa cháu": who of the two the other is, nobody says. */
 function withoutUnsaidHalf(people: Meaning['people']): Meaning['people'] {
   return people.filter(
-    ({ relation, name, birthYear, age }, i) =>
-      relation !== 'other' || people[i - 1]?.relation !== 'self' || name !== null || birthYear !== null || age !== null,
+    (person, i) => person.relation !== 'other' || people[i - 1]?.relation !== 'self' || hasDetails(person),
   )
 }
 
