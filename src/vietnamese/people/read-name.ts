@@ -32,11 +32,11 @@ export function readName(
   if (!free(from) || !canBeNameWord(first)) return from
   if (mixed && isCapital(first)) {
     // After "bà", not "Bà", a capital is a name whatever the word.
-    const isMarkedOut = from > 0 && !isCapital(words[from - 1]!) && !words[from - 1]!.ends
+    const isMarkedOut = from > 0 && !words[from - 1]!.ends && !isInTitleCase(words, from)
     const end = runEnd(words, from, free, (word, at) => goesOnInCapitals(words, word, at))
     const isSentenceHead = end - from === 1 && from === 0 && FAMILY_NAMES.has(first.folded)
     if (end - from > 1 && (after === 'title' || isFamilyName(first))) return end
-    if (!isSentenceHead && !FAMILY_NAMES.has(first.folded))
+    if (!isSentenceHead && !(FAMILY_NAMES.has(first.folded) && isFamilyName(first)))
       return after === 'title' && (isMarkedOut || !isNever(first)) ? end : from
   }
   const end = runEnd(words, from, free, (word, at) => continues(words, word, from, at))
@@ -129,6 +129,13 @@ function isSureName(words: Word[], from: number, end: number): boolean {
   if (PLAIN_MIDDLES.has(second.folded)) return false
   if (first.marks !== null || (isGivenName(second) && !SELDOM_A_NAME.has(second.folded))) return true
   return isNameWord(words, from + 1)
+}
+
+/** "Bà Đi Khám" has a capital each: they mean nothing. At the head of a text only the first has it anyway. */
+function isInTitleCase(words: Word[], at: number): boolean {
+  if (!isCapital(words[at - 1]!)) return false
+  const next = words[at + 1]
+  return at > 1 || (next !== undefined && isCapital(next))
 }
 
 function runEnd(

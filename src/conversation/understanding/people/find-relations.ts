@@ -45,6 +45,10 @@ export function findRelations(
   const best = new Map<number, { tag: Tag; to: number }>()
   for (const { tag, from, to } of findPhrases(BOOK, said)) {
     if (tag.who === 'self') self ??= said[from]!.at
+    // Typed plain "ong ba" are both of them.
+    else if (to - from === 2 && said[from]!.folded === 'ong' && said[from + 1]!.folded === 'ba' && isPlain(said, from)) {
+      if (!best.has(from)) best.set(from, { tag: { who: 'grandparents', beside: true }, to })
+    }
     // Of phrases as long the first of the table has the say; one that needs more beside it comes last.
     else if (to > (best.get(from)?.to ?? 0)) best.set(from, { tag, to })
   }
@@ -79,7 +83,7 @@ export function findRelations(
     const owned = ownerEnd(said, to, tag.beside && tag.who !== 'couple')
     const isAnothers = owned > to && ELDERS.has(said[owned - 1]!.folded) && isNameBehind(words, said[owned - 1]!.at)
     // "vợ chồng bà Lượng", "tôi là con trai bà Mận": the named is found by the title.
-    const isByName = isAnothers && (tag.who === 'couple' || said[from - 1]?.folded === 'la')
+    const isByName = isAnothers && (tag.who === 'couple' || isIntroducing(said, from))
     const owner = isByName ? to : owned
     const who = tag.beside ? besideWho(text, from, to, owner, tag.who) : guardedWho(said, from, to, owner, tag.who)
     if (who === null || said[owner]?.folded === 'oi' || isOnlyToldOf(said, from, owner, isNameWord)) {
@@ -115,6 +119,10 @@ function guardedWho(said: Said[], from: number, to: number, owner: number, who: 
   return who
 }
 
+function isPlain(said: Said[], from: number): boolean {
+  return said[from]!.marks === null && said[from + 1]!.marks === null
+}
+
 function copiesOf(said: Said[], from: number): number {
   const before = from > 0 && !said[from - 1]!.ends ? said[from - 1]! : undefined
   return (before && before.folded !== 'ba' && COUNTS.get(before.folded)) || 1
@@ -129,6 +137,14 @@ function callsHimselfCon(said: Said[]): number[] {
 
 function isSouthern({ folded }: Said): boolean {
   return SOUTHERN.has(folded)
+}
+
+/** "tôi là con trai bà Mận", "tôi là Hiên, vợ của anh Tụ" */
+function isIntroducing(said: Said[], from: number): boolean {
+  if (said[from - 1]?.folded === 'la') return true
+  for (let i = from - 1; i > 0 && i > from - 7; i--)
+    if (said[i]!.folded === 'la') return /^(?:toi|tui|em|chau|con|minh)$/.test(said[i - 1]!.folded)
+  return false
 }
 
 function isNameBehind(words: Word[], at: number): boolean {

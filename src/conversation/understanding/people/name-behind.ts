@@ -133,8 +133,10 @@ function isOwnedElder(words: Word[], at: number): boolean {
   return /^(?:me|bo|vo|chong|con|cua|nha)$/.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'ay'
 }
 
-/** "bé Na nhà em", "dì Ba tui", "cậu Tư nhà em": whose they are is said behind the name. */
-export function ownedBehind(words: Word[], to: number): boolean {
+/** "bé Na nhà em", "dì Ba tui", "bé Bon 5t nhà em": whose they are is said behind the name, or behind the age. */
+export function ownedBehind(words: Word[], end: number): boolean {
+  let to = end
+  while (to < end + 3 && !words[to - 1]!.ends && /^(?:\d+(?:t|tuoi|tui)?|t|tuoi|thang|sn|sinh|nam)$/.test(words[to]?.folded ?? '')) to++
   if (words[to - 1]!.ends) return false
   const one = words[to]?.folded ?? ''
   if (one === 'nha' || one === 'cua')

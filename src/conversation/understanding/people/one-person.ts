@@ -104,19 +104,9 @@ export function kinOfNamed(mentions: Mention[], words: Word[]): void {
     const mention = mentions[i]!
     const title = words[mention.at]!.folded
     const before = mentions[i - 1]
-    const isChildOf =
-      before &&
-      before.to === mention.at &&
-      before.name === null &&
-      /^(?:son|daughter|child|grandchild)$/.test(before.relations[0] ?? '')
-    if (isChildOf && mention.name !== null && /^(?:la|em|toi|chau|minh)$/.test(words[before.at - 1]?.folded ?? '')) {
-      const isGrand = before.relations[0] === 'grandchild'
-      mention.relations =
-        title === 'ba'
-          ? [isGrand ? 'grandmother' : 'mother']
-          : title === 'ong'
-            ? [isGrand ? 'grandfather' : 'father']
-            : ['other']
+    const other = before && mention.name !== null ? otherSide(before, mention, words) : null
+    if (other) {
+      mention.relations = [other]
       mentions.splice(i - 1, 1)
       i--
     } else if (
@@ -127,9 +117,41 @@ export function kinOfNamed(mentions: Mention[], words: Word[]): void {
       before.name !== null
     ) {
       if (before.relations.length === 0) before.relations = ['other']
+      nameTheParent(mentions, mention, title)
       mentions.splice(i, 1)
     }
   }
+}
+
+/** "tôi là con trai bà Mận", "tôi là Hiên, vợ của anh Lê Văn Tụ": who the named is to the one who says so. */
+function otherSide(kin: Mention, named: Mention, words: Word[]): Relation | null {
+  const isOf = kin.to === named.at - 1 && words[kin.to]!.folded === 'cua' && !words[kin.to - 1]!.ends
+  if ((kin.to !== named.at && !isOf) || kin.name !== null || kin.relations.length !== 1) return null
+  if (!/^(?:la|em|toi|chau|minh)$/.test(words[kin.at - 1]?.folded ?? '') && !isBehindOwnName(words, kin.at)) return null
+  const relation = kin.relations[0]!
+  if (relation === 'wife') return 'husband'
+  if (relation === 'husband') return 'wife'
+  const isGrand = relation === 'grandchild'
+  if (!isGrand && !/^(?:son|daughter|child)$/.test(relation)) return null
+  const title = words[named.at]!.folded
+  if (title === 'ba') return isGrand ? 'grandmother' : 'mother'
+  if (title === 'ong') return isGrand ? 'grandfather' : 'father'
+  return 'other'
+}
+
+/** "Tôi là Nguyễn Thị Hiên, vợ của …" */
+function isBehindOwnName(words: Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 7; back--)
+    if (words[back]!.folded === 'la')
+      return /^(?:toi|tui|em|chau|con|minh)$/.test(words[back - 1]!.folded) && /^\p{Lu}/u.test(words[back + 1]!.typed)
+  return false
+}
+
+/** "Em là Hà con bà Mận, mẹ em đặt mấy giờ": that mother's name. */
+function nameTheParent(mentions: Mention[], { name }: Mention, title: string): void {
+  const relation = title === 'ba' ? 'mother' : title === 'ong' ? 'father' : null
+  const parent = mentions.find((each) => relation !== null && each.relations[0] === relation && each.name === null)
+  if (parent?.relations.length === 1) parent.name = name
 }
 
 /** "cháu Su 3t con anh Tình": nothing but an age between. */

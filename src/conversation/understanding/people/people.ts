@@ -23,16 +23,9 @@ import {
   opensWithMiddle,
   ownedBehind,
 } from './name-behind.ts'
-import { join, kinOfNamed, mentionToName, withoutOtherHalf, withoutTwice, withoutWeak } from './one-person.ts'
+import { mentionToName } from './one-person.ts'
 import { addSelf } from './own-person.ts'
-import {
-  namesOfCounted,
-  namesOfKin,
-  tiesOfNamed,
-  withoutNameParts,
-  withoutOwners,
-  withoutSameTitle,
-} from './same-person.ts'
+import { putTogether } from './put-together.ts'
 import { settle } from './settle.ts'
 import { add } from './spans.ts'
 import { isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
@@ -159,17 +152,7 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
   }
   for (const { at, to } of mentions) add(covered, at, to)
   mentions.sort((a, b) => a.at - b.at)
-  withoutNameParts(mentions, nameWords)
-  withoutOwners(mentions, words)
-  namesOfKin(mentions, words, details)
-  withoutSameTitle(mentions, words, details)
-  tiesOfNamed(mentions, words)
-  namesOfCounted(mentions)
-  withoutWeak(mentions, read.isAnswer === true)
-  kinOfNamed(mentions, words)
-  withoutOtherHalf(mentions)
-  withoutTwice(mentions, small, words, details)
-  join(mentions, words, details)
+  putTogether(mentions, words, { small, details, nameWords, isAnswer: read.isAnswer === true })
   addSelf(mentions, words, said, covered, self, details, elder)
   mentions.sort((a, b) => a.at - b.at)
   const people = giveDetails(mentions, years, ages, words)

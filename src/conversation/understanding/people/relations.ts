@@ -17,6 +17,10 @@ export const ALWAYS: (readonly [Who, string])[] = [
     mợ tôi, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, bác gái, bác trai, bạn trai, bạn gái, anh họ, chị họ, em họ`,
   ],
   [
+    'parents',
+    `bố mẹ, ba mẹ, cha mẹ, ba má, tía má, thầy u, thầy bu, thầy bầm, thầy mẹ, bố u, ba mạ, cha mạ, bọ mạ, hai cụ nhà, 2 cụ nhà, các cụ nhà, ông bà già, ông bà thân sinh, ông bà bô, bố mẹ chồng, bố mẹ vợ, ba mẹ chồng, ba mẹ vợ, ba má chồng, ba má vợ, hai thân`,
+  ],
+  [
     'mother',
     `mẹ, !má, mẹ vợ, mẹ chồng, mẹ đẻ, mẹ ruột, mẹ già, mẹ nuôi, mẹ kế, mẹ ghẻ, má chồng, má vợ, má ruột, má già, u già, bà già chồng, bà già vợ, bà bô, bà cụ nhà,
     bà cụ thân sinh, bà u, bà má, bà mạ, mẹ mìn`,
@@ -44,7 +48,7 @@ export const ALWAYS: (readonly [Who, string])[] = [
   ],
   [
     'son',
-    `con trai, thằng con, thằng con trai, thằng cu, thằng cu lớn, thằng cu nhỏ, thằng cu bé, thằng cu út, thằng cu con, cu lớn, cu nhớn, cu nhỏ, thằng lớn, thằng bé, thằng nhỏ, thằng út, thằng nhóc, thằng cả,
+    `con trai, con trưởng, thằng con, thằng con trai, thằng cu, thằng cu lớn, thằng cu nhỏ, thằng cu bé, thằng cu út, thằng cu con, cu lớn, cu nhớn, cu nhỏ, thằng lớn, thằng bé, thằng nhỏ, thằng út, thằng nhóc, thằng cả,
     cậu con trai, đứa con trai, bé trai, cậu ấm, quý tử, cu cậu, con trai lớn, con trai nhỏ, con trai út, con trai đầu, con trai cả, con trai thứ`,
   ],
   [
@@ -65,10 +69,6 @@ export const ALWAYS: (readonly [Who, string])[] = [
   [
     'sibling',
     `anh trai, chị gái, em trai, em gái, anh ruột, chị ruột, em ruột, thằng em trai, đứa em gái, đứa em trai, con em gái, cô em gái, cậu em trai, em út nhà, ông anh trai, bà chị gái, anh cả tôi, chị cả tôi`,
-  ],
-  [
-    'parents',
-    `bố mẹ, ba mẹ, cha mẹ, ba má, tía má, thầy u, thầy bu, thầy bầm, thầy mẹ, bố u, ba mạ, cha mạ, bọ mạ, hai cụ nhà, 2 cụ nhà, các cụ nhà, ông bà già, ông bà thân sinh, ông bà bô, bố mẹ chồng, bố mẹ vợ, ba mẹ chồng, ba mẹ vợ, ba má chồng, ba má vợ, hai thân`,
   ],
   ['grandparents', `ông bà nội, ông bà ngoại`],
   [

@@ -100,7 +100,7 @@ export function tiesOfNamed(mentions: Mention[], words: Word[]): void {
     if (mention.name === null || mention.relations.length > 0) continue
     if (isNeighbour(words, mention.to)) mention.relations = ['other']
     const next = mentions[i + 1]
-    const isJoined = next?.at === mention.to + 1 && /^(?:va|voi|vs|cung)$/.test(words[mention.to]!.folded)
+    const isJoined = next !== undefined && isJoinedBy(words, mention.to, next.at)
     if (isJoined && next.name !== null && next.relations[0] === 'other' && KIN.has(words[mention.at]!.folded))
       mention.relations = ['other']
     // "bé Ốc và bé Mít nhà em"
@@ -108,6 +108,12 @@ export function tiesOfNamed(mentions: Mention[], words: Word[]): void {
     if (isSmall && next.name !== null && words[next.at]!.folded === words[mention.at]!.folded)
       mention.relations = ['child']
   }
+}
+
+/** "và", "với", and at most an age before it. */
+function isJoinedBy(words: Word[], from: number, to: number): boolean {
+  if (to - from > 3 || !/^(?:va|voi|vs|cung)$/.test(words[to - 1]!.folded)) return false
+  return words.slice(from, to - 1).every(({ folded, ends }) => !ends && /^(?:\d+t?|t|tuoi|thang|sn\d*)$/.test(folded))
 }
 
 /** "bà Nhã hàng xóm", "bà Chiên 1939 cạnh nhà" */
