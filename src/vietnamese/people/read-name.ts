@@ -161,6 +161,8 @@ function goesOnInCapitals(words: Word[], word: Word, at: number): boolean {
     return PLAIN_MIDDLES.has(word.folded) && !word.ends && next !== undefined && isCapital(next)
   }
   if (!NOT_A_NAME.has(word.folded) || isGivenName(word)) return true
+  // "Lý A Sáng"
+  if (word.typed === 'A' && isFamilyName(words[at - 1]!) && words[at + 1] && isCapital(words[at + 1]!)) return true
   const before = words[at - 1]!.folded
   return PLAIN_MIDDLES.has(before) || (MIDDLE_NAMES.has(word.folded) && FAMILY_NAMES.has(before))
 }
@@ -175,7 +177,11 @@ function continues(words: Word[], word: Word, from: number, at: number): boolean
   if (word.typed === 'A' && at - from === 1 && isFamilyName(words[from]!) && isCapital(words[from]!)) return true
   if (at - from === 1) return MIDDLE_NAMES.has(word.folded)
   if (PLAIN_MIDDLES.has(words[at - 1]!.folded))
-    return word.folded.length === 1 || COMMON_FAMILY_NAMES.has(words[from]!.folded)
+    return (
+      word.folded.length === 1 ||
+      COMMON_FAMILY_NAMES.has(words[from]!.folded) ||
+      (words[from]!.marks !== null && isFamilyName(words[from]!))
+    )
   return isGivenName(word) && isBoundary(words, at) && MIDDLE_NAMES.has(words[at - 1]!.folded)
 }
 

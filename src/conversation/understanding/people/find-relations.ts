@@ -113,8 +113,11 @@ const MANY = new Set<Who>(['child', 'son', 'daughter', 'grandchild', 'sibling'])
 function guardedWho(said: Said[], from: number, to: number, owner: number, who: Who): Who | null {
   const before = from > 0 && !said[from - 1]!.ends ? said[from - 1]!.folded : ''
   if (said[from]!.folded === 'ba' && (before === 'thu' || before === 'hom')) return null
-  // "con dau", "chau dau" typed plain: còn đau, cháu đau.
   const last = said[to - 1]!
+  // "con truong gia han" is a child of that name.
+  if (last.folded === 'truong' && last.marks === null && !/^(?:cua|toi|em|nha|ong|ba)$/.test(said[to]?.folded ?? ''))
+    return null
+  // "con dau", "chau dau" typed plain: còn đau, cháu đau.
   if (last.folded === 'dau' && last.marks === null && owner === to && !TAKERS.has(before)) return null
   return who
 }

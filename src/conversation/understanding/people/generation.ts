@@ -17,11 +17,23 @@ export const COUNTS = new Map([
 /** "hai chị em mình", "3 anh em tôi": the writer and brothers or sisters; without a number they are whom one speaks to. */
 export function siblings(said: Said[], from: number): { relations: Relation[]; to: number } | null {
   const [one, two, whose] = [said[from]!, said[from + 1], said[from + 2]]
-  if (!/^(?:anh|chi)$/.test(one.folded) || one.ends || two?.folded !== 'em' || two.ends || from === 0) return null
+  if (!/^(?:anh|chi)$/.test(one.folded) || one.ends || two?.folded !== 'em' || two.ends) return null
+  if (isCountedBehind(said, from + 2)) return { relations: ['self', 'sibling'], to: from + 3 }
+  if (from === 0) return null
   const counted = COUNTS.get(said[from - 1]!.folded)
   if (counted === undefined || said[from - 1]!.ends || !/^(?:toi|em|minh|tui|con|chau)$/.test(whose?.folded ?? ''))
     return null
   return { relations: ['self', ...Array<Relation>(counted - 1).fill('sibling')], to: from + 3 }
+}
+
+/** "chị em tui ba người", "anh em tôi có 5 người" */
+function isCountedBehind(said: Said[], owner: number): boolean {
+  if (!/^(?:toi|em|minh|tui|con|chau)$/.test(said[owner]?.folded ?? '') || said[owner]!.ends) return false
+  const at = said[owner + 1]?.folded === 'co' ? owner + 2 : owner + 1
+  return (
+    (COUNTS.has(said[at]?.folded ?? '') || /^[2-9]$/.test(said[at]?.folded ?? '')) &&
+    /^(?:nguoi|dua)$/.test(said[at + 1]?.folded ?? '')
+  )
 }
 
 /**
@@ -36,7 +48,7 @@ export function generation(said: Said[], from: number, to: number): { relations:
   if (young === 'con' && isOpening(said, to)) return null
   const first =
     to - from === 2
-      ? said[from]!.folded === 'ba' && said[from]!.marks === null && /^(?:me|ma)$/.test(old)
+      ? said[from]!.folded === 'ba' && said[from]!.marks === null && /^(?:me|ma)$/.test(old) && young === 'con'
         ? 3
         : undefined
       : undefined

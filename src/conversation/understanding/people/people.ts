@@ -89,8 +89,9 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     if (mention.relations.length > 1) continue
     const { from, linked } = nameStart(words, mention.to, mixed)
     if (from >= words.length || covered.has(from)) continue
-    // "con trai bà Mận" is not called Mận.
+    // "con trai bà Mận" is not called Mận, "vợ của anh Tụ" not Tụ.
     if (from > mention.to && isYoung(mention) && /^(?:ba|ong|cu)$/.test(words[from - 1]!.folded)) continue
+    if (from > mention.to + 1 && words[from - 2]!.folded === 'cua' && isTitle(words[from - 1]!.folded)) continue
     const to = readName(words, from, free, 'title', mixed)
     if (to === from || isStaff(words, to) || !isNameHere(words, from, to, mention, { linked, mixed, details })) continue
     name(mention, from, to)

@@ -3,7 +3,8 @@
 import { marksOf, mayBe } from '../../../vietnamese/marks.ts'
 import type { Read } from '../../../vietnamese/people/read-person.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
-import { BEFORE, COUNTED, DIGITS, NOT_SO, SEAT_FOR, SEAT_WORDS, SECOND } from './count-words.ts'
+import { spokenNumber } from '../../../vietnamese/spoken-number.ts'
+import { BEFORE, BEHIND_GROWN, COUNTED, DIGITS, GROWN, NOT_SO, SEAT_FOR, SEAT_WORDS, SECOND } from './count-words.ts'
 
 const MOST = 300
 
@@ -13,26 +14,29 @@ const MOST = 300
  */
 export function readCount(said: Said[], named = 0): Read<number> | null {
   const found: (Read<number> & { what: string })[] = []
-  for (let i = 0; i < said.length - 1; i++) {
-    const one = countAt(said, i)
+  for (let i = 0; i < said.length; i++) {
+    const one = gluedAt(said, i) ?? countAt(said, i, { named, isNext: found.at(-1)?.to === i && !said[i - 1]!.ends })
     if (!one) continue
     found.push(one)
     i = one.to - 1
   }
   const [first, ...rest] = found
-  if (!first) return allOf(said, named)
+  if (!first) return allOf(said, named) ?? onlyOne(said)
   const seats = found.filter(({ what, value }) => what === 'seat' && (value > 1 || found.length > 1))
   // "cho bà nội 1 chỗ, bà ngoại 1 chỗ"
   if (seats.length > 1 && seats.every(({ value }) => value === 1)) return { ...first, value: seats.length }
   const seat = seats.find(({ value }) => value > 1)
   if (seat) return seat
   const sum = rest.reduce((all, { value }) => all + value, 0)
+  // "2 con trai 1 con gái, ghi cả 3 đứa"
+  const whole = found.length > 2 ? found.find(({ value }) => value * 2 === first.value + sum) : undefined
+  if (whole) return whole
   // "cả nhà 4 người, 2 người lớn 2 bé": the first is all of them.
   if (rest.length > 0 && (sum !== first.value || !WHOLE.has(first.what)) && adjoin(found, said))
     return { ...first, value: first.value + sum, to: found.at(-1)!.to }
   // "nhà em có bốn đứa, đăng ký cho hai đứa"
   const wished = found.find(({ from }) => /^(?:cho|ghi|ky|dat|bot)$/.test(said[from - 1]?.folded ?? '')) ?? first
-  return ['nguoi', 'seat'].includes(wished.what) || found.length > 1
+  return ['nguoi', 'seat', 'pair'].includes(wished.what) || found.length > 1
     ? wished
     : { ...wished, value: Math.max(wished.value, named) }
 }
@@ -46,7 +50,8 @@ function allOf(said: Said[], named: number): Read<number> | null {
   for (let i = 1; i < said.length; i++) {
     if (numberAt(said, i) !== named || said[i - 1]!.ends) continue
     const next = said[i]!.ends ? '' : (said[i + 1]?.folded ?? '')
-    const isAll = said[i - 1]!.folded === 'ca' && !NOT_THEY.test(next)
+    const isDay = /^(?:hom|ngay|sang|chieu)$/.test(next) && said[i + 2]?.folded === 'thu'
+    const isAll = said[i - 1]!.folded === 'ca' && (isDay || !NOT_THEY.test(next))
     const isThey = /^(?:cho|giup|ca)$/.test(said[i - 1]!.folded) && /^(?:ba|ong|cu|bac|co|chi|anh)$/.test(next)
     if (isAll || isThey) return { value: named, from: i, to: i + 1 }
   }
@@ -55,17 +60,43 @@ function allOf(said: Said[], named: number): Read<number> | null {
 
 const NOT_THEY = /^(?:lich|mat|tay|chan|ngay|buoi|hom|so|cai|thu|gio|ca|giay|the|ben|loai|tin|lan|tuan|thang)$/
 
-function countAt(said: Said[], at: number): (Read<number> & { what: string }) | null {
-  const value = numberAt(said, at)
-  if (value === null || said[at]!.ends) return null
-  const word = said[at + 1]!
+/** "chỉ có 1 mình em thôi" */
+function onlyOne(said: Said[]): Read<number> | null {
+  for (let i = 1; i < said.length - 1; i++) {
+    if (numberAt(said, i) !== 1 || said[i + 1]!.folded !== 'minh' || said[i]!.ends) continue
+    const isOnly = /^(?:chi|moi)$/.test(said[i - 1]!.folded) || `${said[i - 2]?.folded} ${said[i - 1]!.folded}` === 'chi co'
+    if (isOnly && /^(?:toi|em|chau|con|tui)$/.test(said[i + 2]?.folded ?? '')) return { value: 1, from: i, to: i + 2 }
+  }
+  return null
+}
+
+/** "3ng", "2suat" */
+function gluedAt(said: Said[], at: number): (Read<number> & { what: string }) | null {
+  const [, figures, what] = /^([1-9]\d?)(ng|nguoi|be|dua|suat|slot|vc|chau)$/.exec(said[at]!.folded) ?? []
+  if (figures === undefined || (at > 0 && BEFORE.has(said[at - 1]!.folded) && !isGiving(said, at))) return null
+  return { value: Number(figures), from: at, to: at + 1, what: /^(?:suat|slot)$/.test(what!) ? 'seat' : 'nguoi' }
+}
+
+interface Around {
+  named: number
+  /** A count ends just before. */
+  isNext: boolean
+}
+
+function countAt(said: Said[], start: number, { named, isNext }: Around): (Read<number> & { what: string }) | null {
+  const tens = tensAt(said, start)
+  const at = tens ? tens.to - 1 : start
+  const value = tens?.value ?? numberAt(said, at)
+  const word = said[at + 1]
+  if (value === null || said[at]!.ends || !word) return null
   const counted = COUNTED.get(word.folded)
   if (counted === undefined || !isWritten(word, counted)) return null
   if (word.folded === 'thang' && word.marks === null) return null
-  const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]! : undefined
+  const before = start > 0 && !said[start - 1]!.ends ? said[start - 1]! : undefined
   const next = word.ends ? '' : (said[at + 2]?.folded ?? '')
-  if (before && BEFORE.has(before.folded) && !isGiving(said, at)) return null
-  if (isOfNumberName(said, at)) return null
+  if (before && BEFORE.has(before.folded) && !isGiving(said, start) && !(named === value && before.folded === 'kham'))
+    return null
+  if (isOfNumberName(said, at) || isOtherNumber(said, start, word)) return null
   if (before && /^\d/.test(before.folded) && !isSpelled(said, at)) return null
   if (
     word.folded === 'cong' &&
@@ -74,11 +105,16 @@ function countAt(said: Said[], at: number): (Read<number> & { what: string }) | 
     !/^(?:ty|xuong)$/.test(said[at - 2]?.folded ?? '')
   )
     return null
-  const second = SECOND[word.folded]
+  const isGrownAlone = value > 1 && isAloneGrown(said, at, next)
+  const second = isGrownAlone ? undefined : SECOND[word.folded]
   if (second && !second.test(next)) return null
+  if (!second && !isGrownAlone && GROWN.test(word.folded)) return null
   // "2 cháu nội", not "2 cháu nói".
   const isHere =
-    word.folded === 'nguoi' && next === 'nha' && value > 1 && said[at + 2]!.ends && said[at + 2]!.marks === null
+    word.folded === 'nguoi' &&
+    next === 'nha' &&
+    value > 1 &&
+    (value > 4 || (said[at + 2]!.ends && said[at + 2]!.marks === null))
   const isNoi = word.folded === 'chau' && next === 'noi' && value > 1 && isWritten(said[at + 2]!, 'nội')
   // "25 người đăng ký"
   const isSigning = next === 'dang' && said[at + 3]?.folded === 'ky'
@@ -93,7 +129,8 @@ function countAt(said: Said[], at: number): (Read<number> & { what: string }) | 
   if (isSpelled(said, at) && !isWhole(said, at, next)) return null
   const isSeat = SEAT_WORDS.has(word.folded) && isWritten(word, SEAT_WORDS.get(word.folded)!)
   // "2 người lớn và 1 trẻ em"
-  const isAdded = before !== undefined && /^(?:va|voi|vs|cung|them)$/.test(before.folded) && !isSpelled(said, at)
+  const isAdded =
+    !isSpelled(said, at) && (isNext || (before !== undefined && /^(?:va|voi|vs|cung|them|lon)$/.test(before.folded)))
   // "một người lớn hai trẻ em"
   const isGrown =
     word.folded === 'nguoi' && next === 'lon' && numberAt(said, at + 3 < said.length ? at + 3 : at) !== null
@@ -101,10 +138,38 @@ function countAt(said: Said[], at: number): (Read<number> & { what: string }) | 
   if (word.folded === 'cho' && (!isSeat || (word.marks === null && !isAfterGiving(said, at)))) return null
   return {
     value,
-    from: at,
+    from: start,
     to: second ? at + 3 : at + 2,
-    what: isSeat && word.folded !== 'nguoi' ? 'seat' : word.folded,
+    what: isSeat && word.folded !== 'nguoi' ? 'seat' : second && PAIRS.test(word.folded) ? 'pair' : word.folded,
   }
+}
+
+const PAIRS = /^(?:me|bo|cha|ma)$/
+
+/** "mười hai cụ", "ba mươi hai em": the last word of the number, and its value. "hai ba người" are two or three. */
+function tensAt(said: Said[], at: number): { value: number; to: number } | null {
+  const spoken = /^(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi)$/.test(said[at]!.folded) ? spokenNumber(said, at) : null
+  if (!spoken || spoken.value < 11 || spoken.to - at < 2) return null
+  return said.slice(at, spoken.to).some(({ folded }) => folded === 'muoi') ? spoken : null
+}
+
+/** "ngày hai bảy cho …", "hôm sau cho cả nhà": no seven seats, no six. */
+function isOtherNumber(said: Said[], at: number, word: Said): boolean {
+  if (!isSpelled(said, at)) return false
+  if (at > 0 && !said[at - 1]!.ends && DIGITS.has(said[at - 1]!.folded) && said[at - 1]!.folded !== 'nam') return true
+  const isTypedWith = said.some(({ marks }) => marks !== null)
+  return isTypedWith && word.marks === null && word.folded === 'cho'
+}
+
+/** "hai bác đi cùng", "cho 2 bà nhé"; not "cô Hai chú Ba". */
+function isAloneGrown(said: Said[], at: number, next: string): boolean {
+  const word = said[at + 1]!
+  if (!GROWN.test(word.folded)) return false
+  // "hôm sau đi" typed plain is no six aunts.
+  if (isSpelled(said, at) && said[at]!.folded !== 'hai' && said[at]!.marks === null) return false
+  const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''
+  if (GROWN.test(before) || /^(?:la|thu|so|ten|mo|thim|duong)$/.test(before)) return false
+  return word.ends || BEHIND_GROWN.test(next)
 }
 
 /** "anh hai con" is the eldest brother, "cháu là Năm con bà Tư" a man called so. */
@@ -150,6 +215,10 @@ function isWhole(said: Said[], at: number, next: string): boolean {
 function isGiving(said: Said[], at: number): boolean {
   const before = said[at - 1]!
   if (before.folded === 'nha' || before.folded === 'bot') return before.folded === 'nha'
+  const two = said[at - 2]?.folded ?? ''
+  // "huỷ hết 3 suất", "giữ cho con 1 chỗ"
+  if (before.folded === 'het') return /^(?:huy|xoa|bo|doi)$/.test(two)
+  if (before.folded === 'con') return /^(?:cho|giup|cua)$/.test(two)
   return before.folded === 'cho' && !isTyped(before, 'chờ')
 }
 

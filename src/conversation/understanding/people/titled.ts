@@ -33,8 +33,8 @@ const NO_TITLE_BEHIND = new Set('tieng nguoi cac may nhung nuoc moi thua'.split(
 /** Behind these stands whom one speaks to or of: "chào cô Hạ", "khen cô Lụa". */
 const GREETED = new Set('chao gap khen thua'.split(' '))
 /** Behind a name: whoever works at the station or the commune is not examined. */
-const STAFF = new Set('y truong can cong dieu bac tram duoc to'.split(' '))
-const STAFF_SECOND = new Set('ta te tram bo an duong si sy si thon truong'.split(' '))
+const STAFF = new Set('y truong can cong dieu bac tram duoc to phu nhan'.split(' '))
+const STAFF_SECOND = new Set('ta te tram bo an duong si sy si thon truong trach vien y'.split(' '))
 /** "cu" typed plain is mostly cũ, "chu" chữ: a title at the head of a clause or behind one of these. */
 const BEFORE_CU = new Set('cho cua giup ho va voi vs la dua gium dat con huy lich'.split(' '))
 
@@ -111,13 +111,17 @@ function key(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')
 }
 
+/** Directly behind a name: who asked one along, praised or advised. */
+const TELLS = new Set('ru khen dan bieu'.split(' '))
+
 /** "Chị Thu tổ 7 nói", "bà Hạ đầu xóm bảo": who told something. */
 export function isTeller(words: Word[], to: number): boolean {
   for (let at = to; at < words.length && at < to + 4 && !words[at - 1]!.ends; at++) {
     const { folded, marks } = words[at]!
     if (folded === 'noi' && (marks === null || marks.tone === '\u0301')) return words[at + 1]?.folded !== 'khong'
     if (folded === 'bao' && (marks === null || marks.tone === '\u0309')) return true
-    if (/^(?:kham|dang|di|bi|sinh|sn|khong|ko|co|muon|\d{3,}.*)$/.test(folded)) return false
+    if (/^(?:kham|dang|di|bi|sinh|sn|khong|ko|co|muon|hai|ca|va|voi|\d{3,}.*)$/.test(folded)) return false
+    if (TELLS.has(folded) && at === to) return true
   }
   return false
 }

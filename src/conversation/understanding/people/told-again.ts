@@ -30,7 +30,8 @@ export function namesToldLater(mentions: Mention[], words: Word[], details: Map<
 export function onlyNameOfKin(mentions: Mention[], words: Word[], details: Map<number, unknown>): void {
   const named = mentions.at(-1)
   const kin = mentions.at(-2)
-  if (!named || !kin?.owned || named.name === null || named.relations.length > 0) return
+  if (!named || !kin || named.name === null || named.relations.length > 0) return
+  if (!kin.owned && kin.to - kin.at < 2) return
   const others = mentions.slice(0, -1)
   if (!others.every((each) => isNamelessKin(each) && each.relations[0] === kin.relations[0])) return
   if (isTitle(words[named.at]!.folded) || !named.name.includes(' ')) return
