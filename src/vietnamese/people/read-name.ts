@@ -30,6 +30,7 @@ export function readName(
   const first = words[from]
   if (!first || (after === 'nothing' && !FAMILY_NAMES.has(first.folded))) return from
   if (!free(from) || !canBeNameWord(first)) return from
+  if (after === 'title' && isParticle(words, from, mixed)) return from
   if (mixed && isCapital(first)) {
     // After "bà", not "Bà", a capital is a name whatever the word.
     const isMarkedOut = from > 0 && !words[from - 1]!.ends && !isInTitleCase(words, from)
@@ -129,6 +130,13 @@ function isSureName(words: Word[], from: number, end: number): boolean {
   if (PLAIN_MIDDLES.has(second.folded)) return false
   if (first.marks !== null || (isGivenName(second) && !SELDOM_A_NAME.has(second.folded))) return true
   return isNameWord(words, from + 1)
+}
+
+/** "CHÁU Ạ", "ông cháu": a title and how the sentence ends, or whose he is. */
+function isParticle(words: Word[], at: number, mixed: boolean): boolean {
+  const { folded, ends } = words[at]!
+  if (mixed && isCapital(words[at]!)) return false
+  return /^(?:a|oi|nhe|nha|nghen)$/.test(folded) || (ends && /^(?:chau|con|em|toi|tui|minh)$/.test(folded))
 }
 
 /** "Bà Đi Khám" has a capital each: they mean nothing. At the head of a text only the first has it anyway. */

@@ -14,7 +14,7 @@ const SMALL = new Set('be chau con dua lon nho ut dau gai trai'.split(' '))
 const FILLERS = new Set('nam nay da moi thi cung deu ay duoc'.split(' '))
 /** What a number behind a person counts when it is no age. */
 const UNITS =
-  /^(?:kg|k|ky|ki|can|h|g|gio|p|phut|ngay|thang|tuan|lan|nguoi|cho|suat|slot|be|chau|con|dua|tram|trieu|nghin|ngan|dong|d|nam|buoi|m|cm|vien|lieu|do|tren|so|cai|thu|am|tay|va|den|luot|tuoi|tui|t|\d.*)$/
+  /^(?:kg|k|ky|ki|can|h|g|gio|p|phut|ngay|thang|tuan|lan|nguoi|cho|suat|slot|be|chau|con|dua|tram|trieu|nghin|ngan|dong|d|nam|buoi|m|cm|vien|lieu|do|tren|so|cai|thu|am|tay|va|den|luot|tuoi|tui|t|tro|\d.*)$/
 /** Up to here a bare number is a day of the month as soon as an age. */
 const LAST_DAY = 31
 
@@ -39,6 +39,8 @@ export function bareAges(words: Word[], isRead: (at: number) => boolean): Read<n
     if (next === 'cong' && FIRMS.has(words[at - 2]?.folded ?? '')) continue
     if (UNITS.test(next) && !(isSmall && SMALL.has(next)) && next !== 'va') continue
     if (head === '' && next !== '') continue
+    // "2 con trai 1 con gái" are counted.
+    if (/^(?:con|be|chau|dua)$/.test(next) && /^[1-9]$/.test(words[at - 3]?.folded ?? '')) continue
     // "cháu mới 16 có được khám": nothing else is only just a number.
     const isJust = words[at - 1]!.folded === 'moi' && SELVES.has(words[at - 2]?.folded ?? '') && spoken.value > 4
     const isGrown = (spoken.value > LAST_DAY || isJust) && spoken.value < 111

@@ -15,7 +15,7 @@ import { opensWithMiddle } from './name-behind.ts'
 import { ELDERS, ownerEnd, TAKERS } from './owner.ts'
 import { ALWAYS, BESIDE, SELF, type Who } from './relations.ts'
 import { detailSoon, type Text } from './soon.ts'
-import { isOnlyToldOf, speaksToTheYoung } from './told-of.ts'
+import { isOnlyToldOf, speaksToChildren, speaksToTheYoung } from './told-of.ts'
 
 interface Tag {
   who: Who
@@ -63,6 +63,7 @@ export function findRelations(
     mixed,
   }
   const isNameWord = (at: number) => mixed && isCapital(words[at]!)
+  const elders = speaksToChildren(said)
   let end = 0
   for (const [from, { tag, to }] of best) {
     if (from < end) continue
@@ -85,7 +86,8 @@ export function findRelations(
     // "vợ chồng bà Lượng", "tôi là con trai bà Mận": the named is found by the title.
     const isByName = isAnothers && (tag.who === 'couple' || isIntroducing(said, from))
     const owner = isByName ? to : owned
-    const who = tag.beside ? besideWho(text, from, to, owner, tag.who) : guardedWho(said, from, to, owner, tag.who)
+    const isWriter = elders && owned === to && /^(?:mother|father|ba)$/.test(tag.who) && to - from === 1
+    const who = isWriter ? null : tag.beside ? besideWho(text, from, to, owner, tag.who) : guardedWho(said, from, to, owner, tag.who)
     if (who === null || said[owner]?.folded === 'oi' || isOnlyToldOf(said, from, owner, isNameWord)) {
       if (tag.who === 'couple' || who !== null) end = to
       continue
@@ -114,6 +116,8 @@ function guardedWho(said: Said[], from: number, to: number, owner: number, who: 
   const before = from > 0 && !said[from - 1]!.ends ? said[from - 1]!.folded : ''
   if (said[from]!.folded === 'ba' && (before === 'thu' || before === 'hom')) return null
   const last = said[to - 1]!
+  // "có bán thuốc" typed plain is no friend.
+  if (last.folded === 'ban' && last.marks === null && said[from]!.marks === null) return null
   // "con truong gia han" is a child of that name.
   if (last.folded === 'truong' && last.marks === null && !/^(?:cua|toi|em|nha|ong|ba)$/.test(said[to]?.folded ?? ''))
     return null

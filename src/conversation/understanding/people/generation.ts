@@ -16,6 +16,8 @@ export const COUNTS = new Map([
 
 /** "hai chị em mình", "3 anh em tôi": the writer and brothers or sisters; without a number they are whom one speaks to. */
 export function siblings(said: Said[], from: number): { relations: Relation[]; to: number } | null {
+  const at = said[from]!.folded === 'anh' && said[from + 1]?.folded === 'chi' && !said[from]!.ends ? from + 1 : from
+  if (at > from && isCountedBehind(said, at + 2)) return { relations: ['self', 'sibling'], to: at + 3 }
   const [one, two, whose] = [said[from]!, said[from + 1], said[from + 2]]
   if (!/^(?:anh|chi)$/.test(one.folded) || one.ends || two?.folded !== 'em' || two.ends) return null
   if (isCountedBehind(said, from + 2)) return { relations: ['self', 'sibling'], to: from + 3 }

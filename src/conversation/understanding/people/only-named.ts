@@ -20,7 +20,12 @@ const OFFICES = new Set(['bac si', 'bac sy', 'y ta', 'y si', 'dieu duong', 'truo
 /** Takes out who is named without being meant, wherever the same name stands in the text. */
 export function withoutOnlyNamed(mentions: Mention[], words: Word[]): void {
   const gone = namesOfOffice(words)
-  for (const mention of mentions) if (mention.name !== null && isOnlyNamed(mention, words)) gone.add(keyOf(mention))
+  let last: Mention | null = null
+  for (const mention of mentions) {
+    if (mention.name === null || !(isOnlyNamed(mention, words) || (last && isBesides(words, last, mention)))) continue
+    gone.add(keyOf(mention))
+    last = mention
+  }
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!
     if (mention.name === null) continue
@@ -43,6 +48,12 @@ function isPlace(words: Word[], at: number, titled: boolean): boolean {
   if (before.folded === 'nghiep' && words[at - 2]?.folded === 'cong') return true
   // Only a place has its title in capitals in the midst of a sentence.
   return titled && before.folded === 'o' && before.marks !== null && isCapital(words[at]!)
+}
+
+/** "cảm ơn cô Mai, cô Thứ" */
+function isBesides(words: Word[], last: Mention, { at }: Mention): boolean {
+  const isJoined = at === last.to || (at === last.to + 1 && /^(?:va|voi|cung)$/.test(words[last.to]!.folded))
+  return isJoined && words[at]!.folded === words[last.at]!.folded
 }
 
 /** "gọi cho chị Nhung", "liên hệ cô Hà" */

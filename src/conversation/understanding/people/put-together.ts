@@ -2,6 +2,7 @@
 
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Mention } from './mention.ts'
+import { kinOfChildren, namesInPapers, neighbours, writersAndTheirs } from './named-more.ts'
 import { join, kinOfNamed, withoutOtherHalf, withoutTwice, withoutWeak } from './one-person.ts'
 import { withoutOnlyNamed } from './only-named.ts'
 import {
@@ -31,6 +32,9 @@ export function putTogether(
 ): void {
   withoutNameParts(mentions, nameWords)
   withoutOnlyNamed(mentions, words)
+  namesInPapers(mentions, words)
+  kinOfChildren(mentions, words)
+  writersAndTheirs(mentions, words, details)
   withoutOwners(mentions, words)
   namesOfKin(mentions, words, details)
   namesToldLater(mentions, words, details)
@@ -44,4 +48,5 @@ export function putTogether(
   withoutOtherHalf(mentions)
   withoutTwice(mentions, small, words, details)
   join(mentions, words, details)
+  neighbours(mentions, words)
 }

@@ -164,7 +164,8 @@ function isOtherNumber(said: Said[], at: number, word: Said): boolean {
 /** "hai bác đi cùng", "cho 2 bà nhé"; not "cô Hai chú Ba". */
 function isAloneGrown(said: Said[], at: number, next: string): boolean {
   const word = said[at + 1]!
-  if (!GROWN.test(word.folded)) return false
+  // "26 co", "20 di duoc" typed plain are a day.
+  if (!GROWN.test(word.folded) || (word.marks === null && /^(?:co|di)$/.test(word.folded))) return false
   // "hôm sau đi" typed plain is no six aunts.
   if (isSpelled(said, at) && said[at]!.folded !== 'hai' && said[at]!.marks === null) return false
   const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''

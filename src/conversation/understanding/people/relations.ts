@@ -13,7 +13,7 @@ export type Who = Relation | 'stranger' | 'parents' | 'grandparents' | 'couple' 
 export const ALWAYS: (readonly [Who, string])[] = [
   [
     'other',
-    `con riêng, em chồng, chị chồng, anh chồng, em vợ, anh vợ, chị vợ, chị dâu, bác dâu, mợ dâu, em dâu, con dâu, cháu dâu, anh rể, em rể, con rể, cháu rể, bà thông gia, ông thông gia, ông bà thông gia,
+    `con riêng, chị gái chồng, anh trai chồng, em trai chồng, em gái chồng, chị gái vợ, anh trai vợ, em trai vợ, em gái vợ, cô bạn, anh bạn, chị bạn, bà bạn, ông bạn, em chồng, chị chồng, anh chồng, em vợ, anh vợ, chị vợ, chị dâu, bác dâu, mợ dâu, em dâu, con dâu, cháu dâu, anh rể, em rể, con rể, cháu rể, bà thông gia, ông thông gia, ông bà thông gia,
     mợ tôi, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, bác gái, bác trai, bạn trai, bạn gái, anh họ, chị họ, em họ`,
   ],
   [
