@@ -111,8 +111,13 @@ export function isNameWord(words: Word[], at: number): boolean {
   const isLast = !next || /^(?:\d|sn)/.test(next.folded) || next.folded === 'sinh'
   // "bà làm", "chị toàn nói": accents that no name has. An unknown word must be all there is to say.
   if (isSeldom && !isGiven && word.marks !== null) return isLast && word.folded.length > 2 && !isNo(word)
+  // "ông bảo mấy hôm nữa"
+  if (SAYS.has(word.typed.toLowerCase())) return isLast
   return isLast || (isSeldom && AFTER_NAME.has(next.folded))
 }
+
+/** What somebody does, sooner than what he is called. */
+const SAYS = new Set('bảo nhớ nhận hiểu mới cần tính quên thương thường định tiếp'.normalize('NFC').split(' '))
 
 /** Words that end a text behind a title as often as a name does. */
 function isNo(word: Word): boolean {
@@ -125,7 +130,7 @@ function isSureName(words: Word[], from: number, end: number): boolean {
   if (end - from > 2) return !isAfterWord
   const [first, second] = [words[from]!, words[from + 1]!]
   if (PHRASES.has(`${first.folded} ${second.folded}`) && !isCapital(second)) return false
-  if (/^(?:phu|giay|co|dai)$/.test(words[from - 1]?.folded ?? '') && !isCapital(first)) return false
+  if (/^(?:phu|giay|co|dai|cong|hanh|quy)$/.test(words[from - 1]?.folded ?? '') && !isCapital(first)) return false
   if (!second.ends && NO_NAME_BEFORE[second.folded]?.test(words[from + 2]?.folded ?? '')) return false
   if (PLAIN_MIDDLES.has(second.folded)) return false
   if (first.marks !== null || (isGivenName(second) && !SELDOM_A_NAME.has(second.folded))) return true

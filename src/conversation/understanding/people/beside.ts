@@ -149,6 +149,8 @@ function childOf(
   const owned = said.slice(to, owner).map(({ folded }) => folded)
   const isCounted =
     COUNTS.has(before) && before !== 'ba' && !/^(?:thu|ngay|hom|luc|mung|so)$/.test(said[from - 2]?.folded ?? '')
+  // "đặt cho 2 đứa mình": those who write.
+  if (head === 'dua' && owned.length === 1 && /^(?:minh|tui|toi)$/.test(owned[0]!)) return null
   if (isCounted && !/^(?:nam|nguoi|cho|giap)$/.test(said[to]?.folded ?? '')) return 'child'
   if (head === 'dua') return isSmall ? 'child' : null
   if (head === 'be' || head === 'nhoc') {

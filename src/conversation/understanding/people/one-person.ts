@@ -38,10 +38,16 @@ function lastBefore(mentions: Mention[], at: number): Mention | undefined {
   return best
 }
 
-/** "cho bà" is the bà named elsewhere in the text. */
+/** "cho bà" is the bà named elsewhere in the text; "bà em khám rồi, giờ cho ông" is another. */
 export function withoutWeak(mentions: Mention[], isAnswer: boolean): void {
   if (!isAnswer && !mentions.some(({ weak }) => !weak)) return
-  for (let i = mentions.length - 1; i >= 0; i--) if (mentions[i]!.weak) mentions.splice(i, 1)
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { weak, relations } = mentions[i]!
+    if (!weak) continue
+    const other = relations[0] === 'grandfather' ? 'grandmother' : 'grandfather'
+    const isPair = mentions.every((each) => each.weak || each.relations[0] === other)
+    if (isAnswer || !isPair) mentions.splice(i, 1)
+  }
 }
 
 /** Further away in words the same title may mean another child. */
@@ -127,7 +133,9 @@ export function kinOfNamed(mentions: Mention[], words: Word[]): void {
 function otherSide(kin: Mention, named: Mention, words: Word[]): Relation | null {
   const isOf = kin.to === named.at - 1 && words[kin.to]!.folded === 'cua' && !words[kin.to - 1]!.ends
   if ((kin.to !== named.at && !isOf) || kin.name !== null || kin.relations.length !== 1) return null
-  if (!/^(?:la|em|toi|chau|minh)$/.test(words[kin.at - 1]?.folded ?? '') && !isBehindOwnName(words, kin.at)) return null
+  const isHere = words.slice(named.to, named.to + 3).some(({ folded }) => folded === 'day')
+  if (!isHere && !/^(?:la|em|toi|chau|minh)$/.test(words[kin.at - 1]?.folded ?? '') && !isBehindOwnName(words, kin.at))
+    return null
   const relation = kin.relations[0]!
   if (relation === 'wife') return 'husband'
   if (relation === 'husband') return 'wife'
@@ -172,7 +180,11 @@ export function join(mentions: Mention[], words: Word[], details: Map<number, un
     const isNext = one.to === two.at && !words[one.to - 1]!.ends
     const isCalled = words[two.at - 1]?.folded === 'la' && one.to === two.at - 1
     const isBehind =
-      details.has(one.to) && two.owned && two.at - one.to <= 3 && !words.slice(one.to, two.at).some(({ ends }) => ends)
+      details.has(one.to) &&
+      two.owned &&
+      two.at - one.to <= 3 &&
+      !details.has(two.to) &&
+      (mentions.length === 2 || !words.slice(one.to, two.at).some(({ ends }) => ends))
     if (!isNext && !isCalled && !isBehind) continue
     one.relations = two.relations
     one.to = two.to

@@ -35,7 +35,7 @@ export function withoutOnlyNamed(mentions: Mention[], words: Word[]): void {
 
 function isOnlyNamed(mention: Mention, words: Word[]): boolean {
   if (!isTitled(mention, words) || mention.owned || mention.relations.length > 0) return false
-  return isCalled(words, mention.at) || isSpokenTo(words, mention)
+  return isCalled(words, mention.at) || isSpokenTo(words, mention) || isHost(words, mention.at) || isHelper(words, mention)
 }
 
 /** "thôn Ba Na", "chợ Bà Đắc", "KCN Trang Due", "em ở Bà Rịa". */
@@ -46,6 +46,7 @@ function isPlace(words: Word[], at: number, titled: boolean): boolean {
   const written = ACCENTED_PLACES.get(before.folded)
   if (written !== undefined && before.marks !== null && mayBe(before.marks, written)) return true
   if (before.folded === 'nghiep' && words[at - 2]?.folded === 'cong') return true
+  if (!titled && VICINITY.has(before.folded)) return true
   // Only a place has its title in capitals in the midst of a sentence.
   return titled && before.folded === 'o' && before.marks !== null && isCapital(words[at]!)
 }
@@ -65,6 +66,22 @@ function isCalled(words: Word[], at: number): boolean {
   return false
 }
 
+/** "má tui đang ở nhà chị Hai" */
+function isHost(words: Word[], at: number): boolean {
+  return words[at - 1]?.folded === 'nha' && /^(?:o|qua|sang)$/.test(words[at - 2]?.folded ?? '') && !words[at - 1]!.ends
+}
+
+/** "cô Hà hôm qua ghi sổ cho em" */
+function isHelper(words: Word[], { to }: Mention): boolean {
+  let verb = to
+  while (verb < to + 3 && /^(?:hom|qua|truoc|no|ay|do|da|co|nay|sang|chieu)$/.test(words[verb]?.folded ?? '')) verb++
+  if (words[to - 1]!.ends || !/^(?:ghi|dat|dang|lam|nhap|bao|dan)$/.test(words[verb]?.folded ?? '')) return false
+  for (let at = verb + 1; at < verb + 5 && at < words.length - 1 && !words[at - 1]!.ends; at++)
+    if (/^(?:cho|ho|giup|gium|dum)$/.test(words[at]!.folded) && /^(?:em|toi|chau|con|tui|minh)$/.test(words[at + 1]!.folded))
+      return !words[at]!.ends
+  return false
+}
+
 /** "giờ còn kịp hông cô Ba", "ông Lượng ơi" */
 function isSpokenTo(words: Word[], { at, to }: Mention): boolean {
   if (words[to]?.folded === 'oi' && !words[to - 1]!.ends) return true
@@ -72,6 +89,9 @@ function isSpokenTo(words: Word[], { at, to }: Mention): boolean {
   if (!before || before.ends || !CLOSING.has(before.folded) || ELDEST.test(words[at]!.folded)) return false
   return words[to - 1]!.ends && to - at <= 3
 }
+
+/** "ở nhà cô em dưới Thái Nguyên": where a name in full stands behind these, it is a town. */
+const VICINITY = new Set('o duoi tren ve tai tinh huyen xa phuong quan trong ngoai'.split(' '))
 
 /** Nobody of a station is called so. */
 const ELDEST = /^(?:ba|ong|cu)$/

@@ -102,7 +102,7 @@ export const BESIDE: (readonly [Who, string])[] = [
     'stranger',
     'người khác, hàng xóm, người quen, cụ hàng xóm, bà hàng xóm, ông hàng xóm, bác hàng xóm, chị hàng xóm, anh hàng xóm, cô hàng xóm, chú hàng xóm, bạn thân, nhỏ bạn, đứa bạn, thằng bạn, người yêu, bác giúp việc',
   ],
-  ['other', 'cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt'],
+  ['other', 'ông cậu, ông chú, ông bác, bà dì, bà cô, bà mợ, bà thím, cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt'],
 ]
 
 /** What people say of themselves and their own; "đăng ký cho mình" is for nobody else. */

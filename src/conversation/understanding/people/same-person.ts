@@ -120,10 +120,12 @@ function isJoinedBy(words: Word[], from: number, to: number): boolean {
 function isNeighbour(words: Word[], from: number): boolean {
   for (let at = from; at < from + 3 && at < words.length - 1 && !words[at - 1]!.ends; at++) {
     const pair = `${words[at]!.folded} ${words[at + 1]!.folded}`
-    if (pair === 'hang xom' || pair === 'canh nha') return true
+    if (NEXT_DOOR.has(pair)) return true
   }
   return false
 }
+
+const NEXT_DOOR = new Set(['hang xom', 'canh nha', 'ke nha', 'sat nha', 'ke ben', 'cung xom', 'cung thon'])
 
 const KIN = new Set('di duong cau mo thim chu bac co o'.split(' '))
 

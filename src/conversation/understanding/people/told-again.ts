@@ -21,7 +21,9 @@ export function namesToldLater(mentions: Mention[], words: Word[], details: Map<
     const named = mentions[i]!
     const [kin] = mentions.slice(0, i).reverse().filter(isNamelessKin)
     if (!kin || named.name === null || named.relations.length > 0 || named.at - kin.to > NEAR) continue
-    if (!isCalledSo(words, named, kin) && !isSameTitle(words, named, kin, mentions[i - 1]!)) continue
+    const before = mentions[i - 1]!
+    if (!isCalledSo(words, named, kin) && !isSameTitle(words, named, kin, before) && !isElder(words, named, kin, before))
+      continue
     takeName(mentions, kin, named, details)
   }
 }
@@ -83,6 +85,21 @@ function isSameTitle(words: Word[], named: Mention, kin: Mention, before: Mentio
     !YOUNG.test(kin.relations[0]!) &&
     !words.slice(kin.to, named.at).some(({ folded }) => /^(?:va|voi|vs|cung|lan)$/.test(folded))
   )
+}
+
+/** "u tôi lên chơi, ghi cho u, bà Tống Thị Mão": the title fits, a clause begins, and nobody is added. */
+function isElder(words: Word[], named: Mention, kin: Mention, before: Mention): boolean {
+  const title = words[named.at]!.folded
+  if (before !== kin || !kin.owned || SENIOR[title]?.test(kin.relations[0]!) !== true || kin.relations[0] === 'other')
+    return false
+  const isClause = words[named.at - 1]!.ends || words[named.at - 1]!.folded === 'xem'
+  return isClause && !words.slice(kin.to, named.at).some(({ folded }) => ADDING.has(folded)) && !isAdded(words, named.to)
+}
+
+const ADDING = new Set('va voi vs cung lan them nua con'.split(' '))
+
+function isAdded(words: Word[], to: number): boolean {
+  return words.slice(to, to + 4).some(({ folded }) => /^(?:nua|thi|xom|va|voi)$/.test(folded))
 }
 
 function mayMean(pronoun: string, kin: Mention, words: Word[]): boolean {

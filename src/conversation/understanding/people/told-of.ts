@@ -16,6 +16,8 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   if (/^(?:cham|nuoi|don|tham)$/.test(one!) && said[from - 1]!.marks !== null) return true
   // "dắt theo đứa nhỏ 2 tuổi", "coi nhà cho má"
   if (one === 'theo' && /^(?:dat|dan|be|mang|diu|cho|keo)$/.test(two!)) return true
+  // "hôm giỗ bố em", "viếng mộ bà nội"
+  if (RITES.has(one!) && said[from - 1]!.marks !== null) return true
   if (one === 'cho' && two === 'nha' && /^(?:coi|trong|giu)$/.test(three!)) return true
   if (said[owner - 1]!.ends) return false
   let at = owner
@@ -24,7 +26,7 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   if (said[at] && isNameWord(said[at]!.at)) return false
   const verb = said[at]?.folded ?? ''
   const next = said[at]?.ends ? '' : (said[at + 1]?.folded ?? '')
-  if (DOES.test(verb) || DOES_SO.has(`${verb} ${next}`) || isAsking(said[at], next)) return true
+  if (DOES.test(verb) || DOES_SO.has(`${verb} ${next}`)) return true
   if (/^(?:noi|bao|dan|biet)$/.test(verb) && said[at]!.marks?.tone !== '\u0301')
     return (
       !/^(?:em|chau|con|toi|minh|gio|hiem|khong|ko|muon|thich|ngai|so)$/.test(next) &&
@@ -42,15 +44,11 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
 }
 
 /** Who asks one along, blames or weeps is told of. */
-const DOES = /^(?:ru|ke|khoc|trach)$/
-const DOES_SO = new Set(['li di', 'ly di', 'ly hon', 'lai khoc'])
+const DOES = /^(?:ru|ke|khoc|trach|nghich)$/
+const DOES_SO = new Set(['li di', 'ly di', 'ly hon', 'lai khoc', 'xoa mat', 'xoa nham', 'bam nham', 'lo xoa'])
 
-/** "mẹ em hỏi sao chưa có lịch"; not "hay hồi hộp", "hồi mùa hè". */
-function isAsking(word: Said | undefined, next: string): boolean {
-  return word?.folded === 'hoi' && mayBe(word.marks, ASKS) && next !== 'hop' && next !== 'mua'
-}
-
-const ASKS = marksOf('hỏi')
+/** A day of remembrance, a grave, a wedding: whose it is, is not examined. */
+const RITES = new Set(['gio', 'mo', 'tang', 'cuoi', 'vieng', 'bu'])
 
 /** "con trai chị chở chị ra trạm", "em gái em đưa mẹ em đi": who brings somebody is not examined. */
 function isDriver(said: Said[], at: number): boolean {
