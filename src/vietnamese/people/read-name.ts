@@ -1,5 +1,6 @@
 // Reads a personal name that starts at a given word. What is a name is decided by capitals, family names and what cannot be one.
 
+import { spokenNumber } from '../spoken-number.ts'
 import type { Word } from '../word.ts'
 import { AFTER_NAME, EVERYDAY_TOO, NO_NAME_BEFORE, PHRASES } from './beside-a-name.ts'
 import { isFamilyName, isPlainMiddle } from './family-names.ts'
@@ -63,6 +64,9 @@ export function opensFullName(words: Word[], from: number, end: number): boolean
     if (words.slice(from, end).every(isCapital)) return true
   // "Giàng A Pao", "Lò A Sử"
   if (end - from > 2 && words[from + 1]!.typed === 'A' && isFamilyName(first)) return true
+  // "đinh công lý"
+  if (end - from > 2 && first.marks !== null && isFamilyName(first) && FAMILY_NAMES.has(first.folded))
+    if (MIDDLE_NAMES.has(words[from + 1]!.folded) && isGivenName(words[end - 1]!)) return true
   return (
     COMMON_FAMILY_NAMES.has(first.folded) &&
     isFamilyName(first) &&
@@ -75,13 +79,17 @@ export function opensFullName(words: Word[], from: number, end: number): boolean
 export function isMixed(words: Word[]): boolean {
   let upper = false
   let lower = false
+  let caps = false
+  // "Ở", "Ạ" among words in capitals throughout say nothing.
+  let single = false
   for (const word of words) {
     const code = word.typed.charCodeAt(0)
     if (code >= 97 && code <= 122) lower = true
     else if (code < 65) continue
-    else if (isCapital(word)) upper = true
+    else if (isCapital(word)) word.typed.length === 1 ? (single = true) : (upper = true)
+    else if (/^\p{Lu}/u.test(word.typed)) caps = true
     else if (/^\p{L}/u.test(word.typed)) lower = true
-    if (upper && lower) return true
+    if ((upper && (lower || caps)) || (single && lower)) return true
   }
   return false
 }
@@ -101,6 +109,9 @@ export function isNameWord(words: Word[], at: number): boolean {
   if (isNever(word)) return false
   const next = word.ends ? undefined : words[at + 1]
   if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded)) return false
+  // "bà thì còn thẻ"
+  if (word.folded === 'thi' && !isCapital(word)) return false
+  if (isBehindTen(words, at) || isWithAge(words, at)) return true
   const isGiven = isGivenName(word)
   const isSeldom = SELDOM_A_NAME.has(word.folded) || NOT_A_NAME.has(word.folded)
   if (
@@ -116,6 +127,22 @@ export function isNameWord(words: Word[], at: number): boolean {
   return isLast || (isSeldom && AFTER_NAME.has(next.folded))
 }
 
+/** "chồng em tên trình": whatever the word means elsewhere; not "tên thuốc", "tên thiệt". */
+function isBehindTen(words: Word[], at: number): boolean {
+  const before = words[at - 1]
+  const lead = before?.folded === 'la' ? words[at - 2] : before
+  if (lead?.folded !== 'ten' || before!.ends || lead.ends || NOT_A_NAME.has(words[at]!.folded)) return false
+  return !/^(?:thuoc|thiet|that|khai|tuoi|chua|ho|thi|va|ong|ba)$/.test(words[at]!.folded)
+}
+
+/** "cụ thuấn chín mươi mốt tuổi": a word with accents before an age in words. */
+function isWithAge(words: Word[], at: number): boolean {
+  const { marks, ends, folded } = words[at]!
+  if (marks === null || ends || SELDOM_A_NAME.has(folded)) return false
+  const spoken = spokenNumber(words, at + 1)
+  return spoken !== null && words[spoken.to]?.folded === 'tuoi'
+}
+
 /** What somebody does, sooner than what he is called. */
 const SAYS = new Set('bảo nhớ nhận hiểu mới cần tính quên thương thường định tiếp'.normalize('NFC').split(' '))
 
@@ -127,7 +154,7 @@ function isNo(word: Word): boolean {
 /** Without a title a family name and one word are also "nguyên nhân", "trình bày": there must be more to say it is a name. */
 function isSureName(words: Word[], from: number, end: number): boolean {
   const isAfterWord = /^(?:phu|giay)$/.test(words[from - 1]?.folded ?? '') && !isCapital(words[from]!)
-  if (end - from > 2) return !isAfterWord
+  if (end - from > 2) return !isAfterWord && !isPhrase(words, from, end)
   const [first, second] = [words[from]!, words[from + 1]!]
   if (PHRASES.has(`${first.folded} ${second.folded}`) && !isCapital(second)) return false
   if (/^(?:phu|giay|co|dai|cong|hanh|quy)$/.test(words[from - 1]?.folded ?? '') && !isCapital(first)) return false
@@ -149,6 +176,14 @@ function isInTitleCase(words: Word[], at: number): boolean {
   if (!isCapital(words[at - 1]!)) return false
   const next = words[at + 1]
   return at > 1 || (next !== undefined && isCapital(next))
+}
+
+/** "đoàn lưu động": typed small with accents, no word of it a name for certain. */
+function isPhrase(words: Word[], from: number, end: number): boolean {
+  const [first, second, last] = [words[from]!, words[from + 1]!, words[end - 1]!]
+  if (isCapital(first) || PLAIN_MIDDLES.has(second.folded)) return false
+  if (PHRASES.has(`${first.folded} ${second.folded}`)) return true
+  return last.marks !== null && NO_NAME_BEFORE[last.folded] !== undefined && !isGivenName(last)
 }
 
 function runEnd(

@@ -6,7 +6,7 @@ import type { Word } from '../../../vietnamese/word.ts'
 
 /** Who an age is said of; the writer too. */
 const PERSONS = new Set(
-  'me ma u bam bo ba cha tia ong cu vo chong vk ck anh chi bac chu co di cau em toi tui minh chau con be dua gia xa'.split(
+  'me ma u bam bo ba cha tia ong cu vo chong vk ck anh chi bac chu co di cau em e toi tui minh mk chau con be dua gia xa'.split(
     ' ',
   ),
 )

@@ -42,6 +42,7 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
   const isDetailed = isNamed || isCalled || detailSoon(text, said[owner - 1]!.at + 1)
   const isTaken = TAKERS.has(before) && !(before === 'con' && who === 'child')
   const isWhole = ends(said, to, after)
+  if (isPlainKin(who) && isInRow(said, from)) return who === 'ba' ? 'father' : who
   switch (who) {
     case 'couple':
       // "hai vợ chồng già và đứa cháu", "tụi em 2 vợ chồng": the writer's own, as nobody else is named.
@@ -106,6 +107,31 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
   if (isPlain && LOOSE.has(head))
     return isDetailed || (isOwned && isTaken) || (head === 'ma' && isParallel(words, said, from)) ? who : null
   return isOwned || isDetailed || (isTaken && isWhole) ? who : null
+}
+
+function isPlainKin(who: Who): boolean {
+  return /^(?:mother|father|grandmother|grandfather|wife|husband|ba)$/.test(who)
+}
+
+const ROW = /^(?:bo|ba|me|ma|cha|tia|vo|chong|ong)$/
+
+/** "bố, mẹ, vợ và tôi", "gồm ông, bà, bố, mẹ": three of the kin and nothing else between. */
+function isInRow(said: Said[], from: number): boolean {
+  if (!ROW.test(said[from]!.folded)) return false
+  let kin = 1
+  for (const step of [-1, 1]) {
+    let at = from
+    for (;;) {
+      const [near, far] = [said[at + step], said[at + 2 * step]]
+      const isNext = near !== undefined && ROW.test(near.folded) && said[step < 0 ? at - 1 : at]!.ends
+      const isJoined =
+        near !== undefined && /^(?:va|voi)$/.test(near.folded) && far !== undefined && ROW.test(far.folded)
+      if (!isNext && !isJoined) break
+      at += isNext ? step : 2 * step
+      kin++
+    }
+  }
+  return kin > 2
 }
 
 function isCoupleOfWriter(said: Said[], from: number, to: number): boolean {

@@ -46,7 +46,12 @@ export function findRelations(
   for (const { tag, from, to } of findPhrases(BOOK, said)) {
     if (tag.who === 'self') self ??= said[from]!.at
     // Typed plain "ong ba" are both of them.
-    else if (to - from === 2 && said[from]!.folded === 'ong' && said[from + 1]!.folded === 'ba' && isPlain(said, from)) {
+    else if (
+      to - from === 2 &&
+      said[from]!.folded === 'ong' &&
+      said[from + 1]!.folded === 'ba' &&
+      isPlain(said, from)
+    ) {
       if (!best.has(from)) best.set(from, { tag: { who: 'grandparents', beside: true }, to })
     }
     // Of phrases as long the first of the table has the say; one that needs more beside it comes last.
@@ -87,7 +92,11 @@ export function findRelations(
     const isByName = isAnothers && (tag.who === 'couple' || isIntroducing(said, from))
     const owner = isByName ? to : owned
     const isWriter = elders && owned === to && /^(?:mother|father|ba)$/.test(tag.who) && to - from === 1
-    const who = isWriter ? null : tag.beside ? besideWho(text, from, to, owner, tag.who) : guardedWho(said, from, to, owner, tag.who)
+    const who = isWriter
+      ? null
+      : tag.beside
+        ? besideWho(text, from, to, owner, tag.who)
+        : guardedWho(said, from, to, owner, tag.who)
     if (who === null || said[owner]?.folded === 'oi' || isOnlyToldOf(said, from, owner, isNameWord)) {
       if (tag.who === 'couple' || who !== null) end = to
       continue

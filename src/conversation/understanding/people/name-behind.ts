@@ -136,7 +136,12 @@ function isOwnedElder(words: Word[], at: number): boolean {
 /** "bé Na nhà em", "dì Ba tui", "bé Bon 5t nhà em": whose they are is said behind the name, or behind the age. */
 export function ownedBehind(words: Word[], end: number): boolean {
   let to = end
-  while (to < end + 3 && !words[to - 1]!.ends && /^(?:\d+(?:t|tuoi|tui)?|t|tuoi|thang|sn|sinh|nam)$/.test(words[to]?.folded ?? '')) to++
+  while (
+    to < end + 3 &&
+    !words[to - 1]!.ends &&
+    /^(?:\d+(?:t|tuoi|tui)?|t|tuoi|thang|sn|sinh|nam)$/.test(words[to]?.folded ?? '')
+  )
+    to++
   if (words[to - 1]!.ends) return false
   const one = words[to]?.folded ?? ''
   if (one === 'nha' || one === 'cua')

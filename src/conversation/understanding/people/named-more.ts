@@ -13,6 +13,8 @@ export function namesInPapers(mentions: Mention[], words: Word[]): void {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [called, real] = [mentions[i - 1]!, mentions[i]!]
     if (called.name === null || real.name === null || real.relations.length > 0) continue
+    // "Quách Thị Bé, ở nhà gọi bà Tèo"
+    if (words[real.at - 1]!.folded === 'goi' && words[real.at - 2]?.folded === 'nha') mentions.splice(i, 1)
     if (!isInPapers(words, real.at)) continue
     called.name = real.name
     called.to = real.to
@@ -33,7 +35,8 @@ export function writersAndTheirs(mentions: Mention[], words: Word[], details: Ma
   if (opens?.name && opens.relations.length === 0 && isHere(words, opens)) opens.relations = ['self']
   for (const mention of mentions) {
     if (mention.name === null) continue
-    if (mention.relations[0] === 'self' && (details.get(mention.to)?.age ?? ADULT) < ADULT) mention.relations = ['child']
+    if (mention.relations[0] === 'self' && (details.get(mention.to)?.age ?? ADULT) < ADULT)
+      mention.relations = ['child']
     else if (mention.relations.length === 0 && isOwnChild(words, mention)) mention.relations = ['child']
     else if (mention.relations.length === 0 && opensAsSelf(words, mention, details)) mention.relations = ['self']
   }
@@ -60,7 +63,13 @@ function isOwnChild(words: Word[], { at, name }: Mention): boolean {
 function opensAsSelf(words: Word[], { at, to, name }: Mention, details: Map<number, { age: number }>): boolean {
   const age = details.get(to)?.age ?? 0
   const head = words[at]!.folded
-  return at === 0 && /^(?:em|con|chau)$/.test(head) && age >= ADULT && FAMILY_NAMES.has(words[1]!.folded) && name!.includes(' ')
+  return (
+    at === 0 &&
+    /^(?:em|con|chau)$/.test(head) &&
+    age >= ADULT &&
+    FAMILY_NAMES.has(words[1]!.folded) &&
+    name!.includes(' ')
+  )
 }
 
 /** "em là hàng xóm nhắn giúp bà Sợi": a neighbour of the one who writes. */
@@ -77,7 +86,11 @@ export function kinOfChildren(mentions: Mention[], words: Word[]): void {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [kin, child] = [mentions[i - 1]!, mentions[i]!]
     const isOf = kin.to === child.at && !words[kin.to - 1]!.ends && kin.name === null && child.name !== null
-    if (!isOf || !GRAND.test(words[kin.to - 1]!.folded) || !/^(?:thang|be|cu|con|cai|chau)$/.test(words[child.at]!.folded))
+    if (
+      !isOf ||
+      !GRAND.test(words[kin.to - 1]!.folded) ||
+      !/^(?:thang|be|cu|con|cai|chau)$/.test(words[child.at]!.folded)
+    )
       continue
     kin.relations = ['other']
     mentions.splice(i, 1)

@@ -35,7 +35,9 @@ export function withoutOnlyNamed(mentions: Mention[], words: Word[]): void {
 
 function isOnlyNamed(mention: Mention, words: Word[]): boolean {
   if (!isTitled(mention, words) || mention.owned || mention.relations.length > 0) return false
-  return isCalled(words, mention.at) || isSpokenTo(words, mention) || isHost(words, mention.at) || isHelper(words, mention)
+  return (
+    isCalled(words, mention.at) || isSpokenTo(words, mention) || isHost(words, mention.at) || isHelper(words, mention)
+  )
 }
 
 /** "thôn Ba Na", "chợ Bà Đắc", "KCN Trang Due", "em ở Bà Rịa". */
@@ -68,7 +70,11 @@ function isCalled(words: Word[], at: number): boolean {
 
 /** "má tui đang ở nhà chị Hai" */
 function isHost(words: Word[], at: number): boolean {
-  return words[at - 1]?.folded === 'nha' && /^(?:o|qua|sang)$/.test(words[at - 2]?.folded ?? '') && !words[at - 1]!.ends
+  return (
+    words[at - 1]?.folded === 'nha' &&
+    /^(?:o|qua|sang|tro|nho)$/.test(words[at - 2]?.folded ?? '') &&
+    !words[at - 1]!.ends
+  )
 }
 
 /** "cô Hà hôm qua ghi sổ cho em" */
@@ -77,7 +83,10 @@ function isHelper(words: Word[], { to }: Mention): boolean {
   while (verb < to + 3 && /^(?:hom|qua|truoc|no|ay|do|da|co|nay|sang|chieu)$/.test(words[verb]?.folded ?? '')) verb++
   if (words[to - 1]!.ends || !/^(?:ghi|dat|dang|lam|nhap|bao|dan)$/.test(words[verb]?.folded ?? '')) return false
   for (let at = verb + 1; at < verb + 5 && at < words.length - 1 && !words[at - 1]!.ends; at++)
-    if (/^(?:cho|ho|giup|gium|dum)$/.test(words[at]!.folded) && /^(?:em|toi|chau|con|tui|minh)$/.test(words[at + 1]!.folded))
+    if (
+      /^(?:cho|ho|giup|gium|dum)$/.test(words[at]!.folded) &&
+      /^(?:em|toi|chau|con|tui|minh)$/.test(words[at + 1]!.folded)
+    )
       return !words[at]!.ends
   return false
 }

@@ -63,7 +63,8 @@ function findOwnPerson(
       joined = { at, how: 'joined', detail: null }
       continue
     }
-    if (isListed(words, at, starts) || standsInRow(words, at, mentions) || isOnlyOneOf(words, at)) joined = { at, how: 'joined', detail: null }
+    if (isListed(words, at, starts) || standsInRow(words, at, mentions) || isOnlyOneOf(words, at))
+      joined = { at, how: 'joined', detail: null }
     const joint = /^(?:ca|lan)$/.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1
     if (
       joint > 0 &&
@@ -81,7 +82,10 @@ function findOwnPerson(
 function goesWith(words: Word[], at: number, starts: Set<number>): boolean {
   const [one, two, three] = [words[at]!, words[at + 1], words[at + 2]]
   return (
-    !one.ends && two?.folded === 'di' && !two.ends && /^(?:voi|cung)$/.test(three?.folded ?? '') &&
+    !one.ends &&
+    two?.folded === 'di' &&
+    !two.ends &&
+    /^(?:voi|cung)$/.test(three?.folded ?? '') &&
     (starts.has(at + 3) || (three!.folded === 'cung' && words[at + 3]?.folded === 'voi' && starts.has(at + 4)))
   )
 }

@@ -5,7 +5,12 @@ import { marksOf, mayBe } from '../../../vietnamese/marks.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 
 const HOUSE = marksOf('nhà')
-const OWNERS = new Map('em tôi mình cháu con tui tao'.normalize('NFC').split(' ').map((word) => [unmark(word), marksOf(word)]))
+const OWNERS = new Map(
+  'em tôi mình cháu con tui tao'
+    .normalize('NFC')
+    .split(' ')
+    .map((word) => [unmark(word), marksOf(word)]),
+)
 
 /** Elders call themselves so; owners only behind "của", "nhà" or a word that needs no owner ("mẹ chị"). */
 export const ELDERS = new Set('anh chi bac chu co ba ong di cau'.split(' '))
@@ -43,5 +48,7 @@ export function isOpening(said: Said[], at: number): boolean {
 
 /** Whom a thing is done for stands behind these. */
 export const TAKERS = new Set(
-  'cho cua giup ho gium dum dua cho dan dat ruoc kem thay voi va vs cung ca lan con nhac dk bao doi huy moi them lich ten suat'.split(' '),
+  'cho cua giup ho gium dum dua cho dan dat ruoc kem thay voi va vs cung ca lan con nhac dk bao doi huy moi them lich ten suat xem'.split(
+    ' ',
+  ),
 )

@@ -28,7 +28,7 @@ import { addSelf } from './own-person.ts'
 import { putTogether } from './put-together.ts'
 import { settle } from './settle.ts'
 import { add } from './spans.ts'
-import { isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
+import { isRank, isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
 
 const ADULT = 16
 
@@ -117,6 +117,7 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     let to = readName(words, from, free, title || isCalled ? 'title' : 'nothing', mixed)
     if (read.asked && to > from) to = answerEnd(words, from, to, free)
     const sure = mixed && isCapital(words[from]!)
+    if (title && to === from && !sure && isRank(words, from)) to = from + 1
     if (title?.doubtful && to === from && !sure && isChildsName(words, from, title.relation === 'child')) to = from + 1
     if (
       to === from ||
@@ -126,7 +127,13 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     )
       continue
     if (title && isTeller(words, to)) continue
-    if (title && to === from + 1 && !sure && (read.taken(from) || !isAfterTitle(words, from, title.doubtful))) continue
+    if (
+      title &&
+      to === from + 1 &&
+      !sure &&
+      (read.taken(from) || !(isAfterTitle(words, from, title.doubtful) || isRank(words, from)))
+    )
+      continue
     if (!title && to === from + 1 && !sure && read.taken(from)) continue
     const isSelf = !title && isIntroduced(words, at, covered, elder || read.asked === true)
     const mention = newMention(at, to, isSelf ? ['self'] : [])

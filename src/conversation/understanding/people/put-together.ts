@@ -25,11 +25,7 @@ interface Beside {
 }
 
 /** Each step finds the mentions in order and as the step before left them. */
-export function putTogether(
-  mentions: Mention[],
-  words: Word[],
-  { small, details, nameWords, isAnswer }: Beside,
-): void {
+export function putTogether(mentions: Mention[], words: Word[], { small, details, nameWords, isAnswer }: Beside): void {
   withoutNameParts(mentions, nameWords)
   withoutOnlyNamed(mentions, words)
   namesInPapers(mentions, words)

@@ -64,7 +64,8 @@ const NOT_THEY = /^(?:lich|mat|tay|chan|ngay|buoi|hom|so|cai|thu|gio|ca|giay|the
 function onlyOne(said: Said[]): Read<number> | null {
   for (let i = 1; i < said.length - 1; i++) {
     if (numberAt(said, i) !== 1 || said[i + 1]!.folded !== 'minh' || said[i]!.ends) continue
-    const isOnly = /^(?:chi|moi)$/.test(said[i - 1]!.folded) || `${said[i - 2]?.folded} ${said[i - 1]!.folded}` === 'chi co'
+    const isOnly =
+      /^(?:chi|moi)$/.test(said[i - 1]!.folded) || `${said[i - 2]?.folded} ${said[i - 1]!.folded}` === 'chi co'
     if (isOnly && /^(?:toi|em|chau|con|tui)$/.test(said[i + 2]?.folded ?? '')) return { value: 1, from: i, to: i + 2 }
   }
   return null

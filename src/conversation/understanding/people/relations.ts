@@ -73,7 +73,7 @@ export const ALWAYS: (readonly [Who, string])[] = [
   ['grandparents', `ông bà nội, ông bà ngoại`],
   [
     'nobody',
-    `bà nhà bên, ông nhà bên, bà nhà kế, ông nhà kế, bà nhà chị, bà nhà anh, ông nhà anh, chóng mặt, chóng vánh, chóng khỏi, nhanh chóng, chống chỉ định, chống dịch, phòng chống, bố trí, phân bố, công bố, tuyên bố, bố cục, con số, con dấu, con đường, con người, con cái, con mắt, con tem, tiếng mẹ đẻ, bà con, mẹ ơi, bố ơi, má ơi, me oi, trời ơi, cha nội, con ơi, bé ơi,
+    `hồi bé, thời bé, từ bé, ngày bé, lúc bé, hồi nhỏ, bà nhà bên, ông nhà bên, bà nhà kế, ông nhà kế, bà nhà chị, bà nhà anh, ông nhà anh, chóng mặt, chóng vánh, chóng khỏi, nhanh chóng, chống chỉ định, chống dịch, phòng chống, bố trí, phân bố, công bố, tuyên bố, bố cục, con số, con dấu, con đường, con người, con cái, con mắt, con tem, tiếng mẹ đẻ, bà con, mẹ ơi, bố ơi, má ơi, me oi, trời ơi, cha nội, con ơi, bé ơi,
     bà mẹ trẻ em, bà mẹ và trẻ em, bà mẹ bầu, mẹ bầu, mẹ và bé, bé tẹo, nhỏ bé, chữ bé, bé tí, bé xíu, bé quá, chồng chéo, thầy giáo, thầy cô, thầy thuốc, thầy bói, cô giáo, u bướu, khối u, u xơ, u nang, u lành, u ác, bị u, có u, ung bướu,
     hà nội, nội soi, nội dung, nội quy, khoa nội, khám nội, nội khoa, ngoại khoa, khám ngoại, khoa ngoại, ngoại trừ, nội trú, ngoại trú, nội tiết, nội bộ, ngoại tỉnh, ngoại ngữ, cùng nội dung, nội ngoại,
     bác sĩ, bác sỹ, vú em, trẻ con, trẻ em, mẹ việt nam anh hùng, mẹ vnah, anh chị em, anh em mình, chị em mình, chú cháu, bác cháu, cô cháu,
@@ -102,7 +102,10 @@ export const BESIDE: (readonly [Who, string])[] = [
     'stranger',
     'người khác, hàng xóm, người quen, cụ hàng xóm, bà hàng xóm, ông hàng xóm, bác hàng xóm, chị hàng xóm, anh hàng xóm, cô hàng xóm, chú hàng xóm, bạn thân, nhỏ bạn, đứa bạn, thằng bạn, người yêu, bác giúp việc',
   ],
-  ['other', 'ông cậu, ông chú, ông bác, bà dì, bà cô, bà mợ, bà thím, cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt'],
+  [
+    'other',
+    'ông cậu, ông chú, ông bác, bà dì, bà cô, bà mợ, bà thím, cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt',
+  ],
 ]
 
 /** What people say of themselves and their own; "đăng ký cho mình" is for nobody else. */

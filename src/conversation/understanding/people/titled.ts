@@ -1,6 +1,7 @@
 // Words of address before a name: "bà Mận", "cháu Na", "cu Tí"; and who is only staff ("cô Hạnh y tá").
 
 import { type Marks, marksOf, mayBe } from '../../../vietnamese/marks.ts'
+import { NO_NAME_BEFORE } from '../../../vietnamese/people/beside-a-name.ts'
 import { isPetName } from '../../../vietnamese/people/given-names.ts'
 import { isCapital } from '../../../vietnamese/people/read-name.ts'
 import type { Word } from '../../../vietnamese/word.ts'
@@ -74,6 +75,29 @@ export function titleAt(words: Word[], at: number, mixed: boolean): Title | null
   // "Chào cô Hạ", "gặp cô Mai": whom one speaks to.
   return accented || title.relation === 'child' ? title : null
 }
+
+const UNCLES = /^(?:chu|bac|co|di|cau|mo|thim|duong|anh|chi|o)$/
+const RANKS = new Map(
+  'hai ba tư năm sáu bảy tám chín mười út cả'
+    .normalize('NFC')
+    .split(' ')
+    .map((word) => [key(word), marksOf(word)]),
+)
+
+/** "dì năm", "cậu tư nhà em", typed small: called by the rank among the children. */
+export function isRank(words: Word[], at: number): boolean {
+  const [title, word] = [words[at - 1], words[at]!]
+  if (!title || title.ends || !UNCLES.test(title.folded) || !RANKS.has(word.folded)) return false
+  if (/\d/.test(word.typed)) return false
+  const written = RANKS.get(word.folded)!
+  const next = word.ends ? '' : (words[at + 1]?.folded ?? '')
+  if (COUNTED_BEHIND.test(next) || (!word.ends && NO_NAME_BEFORE[word.folded]?.test(next))) return false
+  // Typed plain "di nam", "co ba" are other words.
+  return written === null ? title.marks !== null : word.marks !== null && mayBe(word.marks, written)
+}
+
+const COUNTED_BEHIND =
+  /^(?:nguoi|dua|be|chau|con|suat|cho|cu|ngay|hom|tuan|thang|lan|gio|muoi|tuoi|nha|nhat|deu|trieu|tram)$/
 
 /** Does the name that ends before `to` belong to somebody of the station? */
 export function isStaff(words: Word[], to: number): boolean {

@@ -22,7 +22,11 @@ export function namesToldLater(mentions: Mention[], words: Word[], details: Map<
     const [kin] = mentions.slice(0, i).reverse().filter(isNamelessKin)
     if (!kin || named.name === null || named.relations.length > 0 || named.at - kin.to > NEAR) continue
     const before = mentions[i - 1]!
-    if (!isCalledSo(words, named, kin) && !isSameTitle(words, named, kin, before) && !isElder(words, named, kin, before))
+    if (
+      !isCalledSo(words, named, kin) &&
+      !isSameTitle(words, named, kin, before) &&
+      !isElder(words, named, kin, before)
+    )
       continue
     takeName(mentions, kin, named, details)
   }
@@ -93,7 +97,9 @@ function isElder(words: Word[], named: Mention, kin: Mention, before: Mention): 
   if (before !== kin || !kin.owned || SENIOR[title]?.test(kin.relations[0]!) !== true || kin.relations[0] === 'other')
     return false
   const isClause = words[named.at - 1]!.ends || words[named.at - 1]!.folded === 'xem'
-  return isClause && !words.slice(kin.to, named.at).some(({ folded }) => ADDING.has(folded)) && !isAdded(words, named.to)
+  return (
+    isClause && !words.slice(kin.to, named.at).some(({ folded }) => ADDING.has(folded)) && !isAdded(words, named.to)
+  )
 }
 
 const ADDING = new Set('va voi vs cung lan them nua con'.split(' '))

@@ -19,6 +19,11 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   // "hôm giỗ bố em", "viếng mộ bà nội"
   if (RITES.has(one!) && said[from - 1]!.marks !== null) return true
   if (one === 'cho' && two === 'nha' && /^(?:coi|trong|giu)$/.test(three!)) return true
+  // "vậy tôi là chồng thì sao"
+  if (one === 'la' && /^(?:toi|tui|em|chau|con|minh)$/.test(two!) && owner - from === 1) {
+    const next = said[owner - 1]!.ends ? '' : (said[owner]?.folded ?? '')
+    if (/^(?:|thi|co|duoc|dc|ma)$/.test(next)) return true
+  }
   if (said[owner - 1]!.ends) return false
   let at = owner
   while (at < said.length && at < owner + 2 && /^(?:no|ay|cung|vua|moi|co|lai|hay|cu)$/.test(said[at]!.folded)) at++
@@ -32,7 +37,8 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
       !/^(?:em|chau|con|toi|minh|gio|hiem|khong|ko|muon|thich|ngai|so)$/.test(next) &&
       !(verb === 'noi' && UNABLE.test(next))
     )
-  if (isDriver(said, at) || isAway(said, from, at) || (one === 'dua' && /^di (?:hoc|hc)$/.test(`${verb} ${next}`))) return true
+  if (isDriver(said, at) || isAway(said, from, at) || (one === 'dua' && /^di (?:hoc|hc)$/.test(`${verb} ${next}`)))
+    return true
   // "con trai tôi nó đặt thứ bảy"
   if (/^(?:dat|dang)$/.test(verb) && said[at - 1]!.folded === 'no') return true
   if (/^(?:dat|dang|ghi|lay|nop|dua|cho|nhan|nt|dk|goi)$/.test(verb)) {
