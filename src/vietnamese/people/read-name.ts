@@ -67,6 +67,15 @@ export function opensFullName(words: Word[], from: number, end: number): boolean
   // "đinh công lý"
   if (end - from > 2 && first.marks !== null && isFamilyName(first) && FAMILY_NAMES.has(first.folded))
     if (MIDDLE_NAMES.has(words[from + 1]!.folded) && isGivenName(words[end - 1]!)) return true
+  // "truong gia han 2019"
+  const next = words[end - 1]!.ends ? undefined : words[end]
+  if (
+    end - from > 2 &&
+    FAMILY_NAMES.has(first.folded) &&
+    isFamilyName(first) &&
+    MIDDLE_NAMES.has(words[from + 1]!.folded)
+  )
+    if (isGivenName(words[end - 1]!) && /^(?:\d|sn|sinh$)/.test(next?.folded ?? words[end]?.folded ?? '')) return true
   return (
     COMMON_FAMILY_NAMES.has(first.folded) &&
     isFamilyName(first) &&
@@ -86,8 +95,10 @@ export function isMixed(words: Word[]): boolean {
     const code = word.typed.charCodeAt(0)
     if (code >= 97 && code <= 122) lower = true
     else if (code < 65) continue
-    else if (isCapital(word)) word.typed.length === 1 ? (single = true) : (upper = true)
-    else if (/^\p{Lu}/u.test(word.typed)) caps = true
+    else if (isCapital(word)) {
+      if (word.typed.length === 1) single = true
+      else upper = true
+    } else if (/^\p{Lu}/u.test(word.typed)) caps = true
     else if (/^\p{L}/u.test(word.typed)) lower = true
     if ((upper && (lower || caps)) || (single && lower)) return true
   }

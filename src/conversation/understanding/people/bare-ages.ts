@@ -39,6 +39,8 @@ export function bareAges(words: Word[], isRead: (at: number) => boolean): Read<n
     if (next === 'cong' && FIRMS.has(words[at - 2]?.folded ?? '')) continue
     if (UNITS.test(next) && !(isSmall && SMALL.has(next)) && next !== 'va') continue
     if (head === '' && next !== '') continue
+    // "thứ ba năm bảy" are days.
+    if (words[at - 2]?.folded === 'thu' && !isFigure) continue
     // "2 con trai 1 con gái" are counted.
     if (/^(?:con|be|chau|dua)$/.test(next) && /^[1-9]$/.test(words[at - 3]?.folded ?? '')) continue
     // "cháu mới 16 có được khám": nothing else is only just a number.

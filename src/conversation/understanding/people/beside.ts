@@ -1,6 +1,7 @@
 // Decides who is meant by a word that needs something beside it: an owner, an age, a "cho" before it.
 
 import { isGivenName } from '../../../vietnamese/people/given-names.ts'
+import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
 import { isCapital } from '../../../vietnamese/people/read-name.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
@@ -39,7 +40,15 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
     isCapital(behind) &&
     isGivenName(behind) &&
     /^(?:bo|cha|tia|vo|chong|ma)$/.test(head)
-  const isDetailed = isNamed || isCalled || detailSoon(text, said[owner - 1]!.at + 1)
+  const isInFull =
+    text.mixed &&
+    !said[to - 1]!.ends &&
+    behind !== undefined &&
+    isCapital(behind) &&
+    FAMILY_NAMES.has(behind.folded) &&
+    isCapital(words[said[to - 1]!.at + 2] ?? behind) &&
+    !behind.ends
+  const isDetailed = isNamed || isCalled || isInFull || detailSoon(text, said[owner - 1]!.at + 1)
   const isTaken = TAKERS.has(before) && !(before === 'con' && who === 'child')
   const isWhole = ends(said, to, after)
   if (isPlainKin(who) && isInRow(said, from)) return who === 'ba' ? 'father' : who
@@ -77,6 +86,7 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
         return null
       // "dì Ba tui" is called so.
       if (/^B/.test(words[said[from]!.at]!.typed) && ELDERS.has(before)) return null
+      if (/^(?:di|cau|mo|thim|duong)$/.test(before) && (text.accented || isDetailed)) return null
       if (isOwned) return fatherOrGrandmother(text)
       if (text.accented && isDetailed && !/^\d/.test(before)) return 'father'
       if (text.accented) return isTaken && isWhole && before !== 'con' ? 'father' : null

@@ -33,6 +33,12 @@ export function nameStart(words: Word[], after: number, mixed: boolean): { from:
   while (from < words.length && from < after + 6 && !words[from]!.ends) {
     const { folded } = words[from]!
     const isLink = LINKS.has(folded) && !(folded === 'va' && !linked) && !(folded === 'day' && !linked)
+    // "con chồng em thì Trần Đức Anh"
+    const isThi = folded === 'thi' && from > after && mixed && FAMILY_NAMES.has(words[from + 1]?.folded ?? '')
+    if (isThi && isCapital(words[from + 1]!)) {
+      from++
+      break
+    }
     if (!isLink && !OWNERS.has(folded)) break
     // "tên Minh Khôi", "tên Gia Hân": a name begins like an owner.
     if (
@@ -96,7 +102,11 @@ export function isNamed(words: Word[], at: number): boolean {
 }
 
 function isNameLike(words: Word[], at: number): boolean {
-  return canBeNameWord(words[at]!) && !(NOT_A_NAME.has(words[at]!.folded) && !FAMILY_NAMES.has(words[at]!.folded))
+  const word = words[at]!
+  if (!canBeNameWord(word)) return false
+  // "tên tui là Út"
+  const isMarkedOut = word.marks !== null && isCapital(word) && !isCapital(words[at - 1]!)
+  return isMarkedOut || !NOT_A_NAME.has(word.folded) || FAMILY_NAMES.has(word.folded)
 }
 
 /** One word behind a title, typed without a capital: behind "cô" and the like only what is surely a name. */

@@ -19,7 +19,7 @@ const OFFICES = new Set(['bac si', 'bac sy', 'y ta', 'y si', 'dieu duong', 'truo
 
 /** Takes out who is named without being meant, wherever the same name stands in the text. */
 export function withoutOnlyNamed(mentions: Mention[], words: Word[]): void {
-  const gone = namesOfOffice(words)
+  const gone = new Set([...namesOfOffice(words), ...namesCalled(words)])
   let last: Mention | null = null
   for (const mention of mentions) {
     if (mention.name === null || !(isOnlyNamed(mention, words) || (last && isBesides(words, last, mention)))) continue
@@ -113,6 +113,13 @@ function namesOfOffice(words: Word[]): Set<string> {
     if (OFFICES.has(`${words[at - 2]!.folded} ${words[at - 1]!.folded}`)) names.add(words[at]!.folded)
   }
   return names
+}
+
+/** "ông Lượng ơi ông Lượng" */
+function namesCalled(words: Word[]): string[] {
+  return words
+    .filter(({ ends }, at) => !ends && words[at + 1]?.folded === 'oi' && at > 0 && isTitle(words[at - 1]!.folded))
+    .map(({ folded }) => folded)
 }
 
 function isTitled({ at }: Mention, words: Word[]): boolean {

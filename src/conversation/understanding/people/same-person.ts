@@ -98,7 +98,7 @@ export function tiesOfNamed(mentions: Mention[], words: Word[]): void {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!
     if (mention.name === null || mention.relations.length > 0) continue
-    if (isNeighbour(words, mention.to)) mention.relations = ['other']
+    if (isNeighbour(words, mention.to) || isOwnUncle(words, mention.at)) mention.relations = ['other']
     const next = mentions[i + 1]
     const isJoined = next !== undefined && isJoinedBy(words, mention.to, next.at)
     if (isJoined && next.name !== null && next.relations[0] === 'other' && KIN.has(words[mention.at]!.folded))
@@ -108,6 +108,22 @@ export function tiesOfNamed(mentions: Mention[], words: Word[]): void {
     if (isSmall && next.name !== null && words[next.at]!.folded === words[mention.at]!.folded)
       mention.relations = ['child']
   }
+}
+
+/** "chú em về hưu rồi, gạch tên chú Khang": whose uncle he is was said before. */
+function isOwnUncle(words: Word[], at: number): boolean {
+  const title = words[at]!.folded
+  if (!/^(?:chu|bac|di|cau|mo|thim|duong)$/.test(title)) return false
+  for (let back = Math.max(0, at - 25); back < at - 1; back++) {
+    const [one, owner] = [words[back]!, words[back + 1]!]
+    if (one.folded !== title || one.ends || owner.ends || !/^(?:em|toi|tui)$/.test(owner.folded)) continue
+    if (back === 0 || words[back - 1]!.ends || /^(?:cho|cua)$/.test(words[back - 1]!.folded))
+      return (
+        !/^(?:hoi|xin|muon|dang|dat|chao|cam|nho|gui|oi|di|co|khong|bi|a)$/.test(words[back + 2]!.folded) ||
+        words[back + 3]?.folded === 'bo'
+      )
+  }
+  return false
 }
 
 /** "và", "với", and at most an age before it. */

@@ -67,7 +67,8 @@ export function titleAt(words: Word[], at: number, mixed: boolean): Title | null
     if (/^(?:cu|chu|ba)$/.test(folded) && marks === null && !isNamed && isOdd(folded, words, at)) return null
     return title
   }
-  if (folded === 'o' && !(isNamed && before === undefined)) return null
+  // "o Thắm" where the other words have their accents; "ở Thắm" would have its own.
+  if (folded === 'o' && !(isNamed && (before === undefined || (next.marks !== null && marks === null)))) return null
   const accented = typed.toLowerCase() === title.written && marks !== null
   if (isNamed) return folded === 'cai' && !accented ? null : title
   if (folded === 'cai') return accented && isPetName(next) ? title : null
