@@ -29,7 +29,8 @@ export function readName(
   mixed = isMixed(words),
 ): number {
   const first = words[from]
-  if (!first || (after === 'nothing' && !FAMILY_NAMES.has(first.folded))) return from
+  if (!first || (after === 'nothing' && !FAMILY_NAMES.has(first.folded) && !opensWithRareFamily(words, from)))
+    return from
   if (!free(from) || !canBeNameWord(first)) return from
   if (after === 'title' && isParticle(words, from, mixed)) return from
   if (mixed && isCapital(first)) {
@@ -57,6 +58,7 @@ export function canBeNameWord({ folded }: Word): boolean {
 export function opensFullName(words: Word[], from: number, end: number): boolean {
   const first = words[from]!
   if (end - from < 2) return false
+  if (end - from > 2 && opensWithRareFamily(words, from)) return true
   if (end - from > 2 && isPlainMiddle(words[from + 1]!) && FAMILY_NAMES.has(first.folded) && isFamilyName(first))
     return true
   // "Võ Hoàng Yến", "Đỗ Như Ý": the accents part them from the everyday words.
@@ -82,6 +84,13 @@ export function opensFullName(words: Word[], from: number, end: number): boolean
     !NOT_A_NAME.has(first.folded) &&
     !SELDOM_A_NAME.has(first.folded)
   )
+}
+
+/** "Lộc Thị Slao", "Thào A Sùng": rarer family names, before a middle name in capitals too. */
+export function opensWithRareFamily(words: Word[], at: number): boolean {
+  const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]]
+  if (!second || !third || first.ends || second.ends || !isCapital(first) || !isFamilyName(first)) return false
+  return isCapital(second) && isCapital(third) && (isPlainMiddle(second) || second.typed === 'A')
 }
 
 /** Is upper case used for names here, rather than for everything or nothing? */
@@ -143,7 +152,9 @@ function isBehindTen(words: Word[], at: number): boolean {
   const before = words[at - 1]
   const lead = before?.folded === 'la' ? words[at - 2] : before
   if (lead?.folded !== 'ten' || before!.ends || lead.ends || NOT_A_NAME.has(words[at]!.folded)) return false
-  return !/^(?:thuoc|thiet|that|khai|tuoi|chua|ho|thi|va|ong|ba)$/.test(words[at]!.folded)
+  return !/^(?:thuoc|thiet|that|khai|tuoi|chua|ho|thi|va|ong|ba|minh|toi|tui|em|con|chau|bo|me|nguoi|trong)$/.test(
+    words[at]!.folded,
+  )
 }
 
 /** "cụ thuấn chín mươi mốt tuổi": a word with accents before an age in words. */

@@ -66,10 +66,17 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
         ? 'other'
         : null
     case 'other':
-      if (!isOwned || (head === 'o' && isPlain)) return null
-      return isDetailed || (isTaken && !SPEAKS.has(after)) || isHurt(said[owner], said[owner + 1]) ? who : null
+      if (!isOwned || (head === 'o' && isPlain && !text.accented)) return null
+      return isDetailed || (isTaken && !SPEAKS.has(after)) || isHurtBehind(said, owner) ? who : null
     case 'sibling':
       if (head === 'thang' && /^\d/.test(before)) return null
+      // "em tui bị xe cán": whoever writes would not own himself.
+      if (head === 'em')
+        return /^(?:toi|tui)$/.test(said[to]?.folded ?? '') &&
+          !said[from]!.ends &&
+          (isDetailed || isHurtBehind(said, to + 1))
+          ? who
+          : null
       if (to - from === 1) return isOwned && isTaken && isDetailed ? who : null
       return isOwned && !SPEAKS.has(after) ? who : null
     case 'child':
@@ -142,6 +149,11 @@ function isInRow(said: Said[], from: number): boolean {
     }
   }
   return kin > 2
+}
+
+function isHurtBehind(said: Said[], owner: number): boolean {
+  const at = said[owner]?.folded === 'no' ? owner + 1 : owner
+  return isHurt(said[at], said[at + 1])
 }
 
 function isCoupleOfWriter(said: Said[], from: number, to: number): boolean {

@@ -28,6 +28,11 @@ export function siblings(said: Said[], from: number): { relations: Relation[]; t
   return { relations: ['self', ...Array<Relation>(counted - 1).fill('sibling')], to: from + 3 }
 }
 
+/** "bà còn", "bà con" are no two generations. */
+function isPlain({ marks }: Said): boolean {
+  return marks === null
+}
+
 /** "chị em tui ba người", "anh em tôi có 5 người" */
 function isCountedBehind(said: Said[], owner: number): boolean {
   if (!/^(?:toi|em|minh|tui|con|chau)$/.test(said[owner]?.folded ?? '') || said[owner]!.ends) return false
@@ -47,7 +52,8 @@ export function generation(said: Said[], from: number, to: number): { relations:
   const young = said[to - 1]!.ends ? '' : (said[to]?.folded ?? '')
   if ((young !== 'con' && young !== 'chau') || !/^(?:me|bo|ba|cha|ma|ong|u|tia)$/.test(old) || to - from > 2)
     return null
-  if (young === 'con' && isOpening(said, to)) return null
+  if (young === 'con' && (isOpening(said, to) || !isPlain(said[to]!) || (old === 'ba' && !isPlain(said[to - 1]!))))
+    return null
   const first =
     to - from === 2
       ? said[from]!.folded === 'ba' && said[from]!.marks === null && /^(?:me|ma)$/.test(old) && young === 'con'

@@ -175,6 +175,13 @@ function isNextTo(words: Word[], to: number, at: number): boolean {
 export function join(mentions: Mention[], words: Word[], details: Map<number, unknown>): void {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, two] = [mentions[i - 1]!, mentions[i]!]
+    // "hàng xóm nhà cháu có cụ Tẹo"
+    if (one.name === null && one.relations[0] === 'other' && two.name !== null && two.relations.length === 0)
+      if (words[two.at - 1]!.folded === 'co' && one.to === two.at - 1) {
+        two.relations = one.relations
+        mentions.splice(i - 1, 1)
+        continue
+      }
     if (one.name === null || one.relations.length > 0 || two.name !== null || two.relations.length !== 1) continue
     if (two.relations[0] === 'self') continue
     const isNext = one.to === two.at && !words[one.to - 1]!.ends

@@ -1,7 +1,13 @@
 // Finds the people a text speaks of: relation, name, year of birth, age, in the order they are named.
 
 import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
-import { isCapital, isMixed, opensFullName, readName } from '../../../vietnamese/people/read-name.ts'
+import {
+  isCapital,
+  isMixed,
+  opensFullName,
+  opensWithRareFamily,
+  readName,
+} from '../../../vietnamese/people/read-name.ts'
 import type { Read } from '../../../vietnamese/people/read-person.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
@@ -108,7 +114,8 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     if (!mayStart(words, at) || nameWords.has(at)) continue
     const title = covered.has(at) || opensWithMiddle(words, at) ? null : titleAt(words, at, mixed)
     const from = title ? at + 1 : at
-    if (!title && !FAMILY_NAMES.has(words[at]!.folded) && !isNamed(words, at)) continue
+    if (!title && !FAMILY_NAMES.has(words[at]!.folded) && !opensWithRareFamily(words, at) && !isNamed(words, at))
+      continue
     if (covered.has(from) || !free(from)) continue
     // "ông bà" typed plain.
     if (title && words[from]!.folded === 'ba' && !(mixed && isCapital(words[from]!))) continue
@@ -184,7 +191,7 @@ function isYoung({ relations }: Mention): boolean {
 /** A title, a family name, or behind "tên" and "là": nowhere else a name begins. */
 function mayStart(words: Word[], at: number): boolean {
   const { folded } = words[at]!
-  if (FAMILY_NAMES.has(folded) || isTitle(folded)) return true
+  if (FAMILY_NAMES.has(folded) || isTitle(folded) || opensWithRareFamily(words, at)) return true
   const before = words[at - 1]?.folded
   return before === 'ten' || before === 'la'
 }

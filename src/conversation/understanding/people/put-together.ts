@@ -13,7 +13,7 @@ import {
   withoutOwners,
   withoutSameTitle,
 } from './same-person.ts'
-import { countedByName, namesToldLater, onlyNameOfKin } from './told-again.ts'
+import { countedByName, namesToldLater, onlyNameOfKin, sameNames, withoutCountedAgain } from './told-again.ts'
 
 interface Beside {
   /** The children that are named. */
@@ -45,4 +45,6 @@ export function putTogether(mentions: Mention[], words: Word[], { small, details
   withoutTwice(mentions, small, words, details)
   join(mentions, words, details)
   neighbours(mentions, words)
+  withoutCountedAgain(mentions, words)
+  sameNames(mentions, details)
 }

@@ -96,7 +96,7 @@ export const BESIDE: (readonly [Who, string])[] = [
   ['child', 'con, cháu, bé, nhóc, đứa, con nhỏ, cháu lớn, cháu đầu, cháu út, cháu thứ hai'],
   [
     'sibling',
-    'anh, chị, bà chị, ông anh, thằng em, đứa em, anh cả, chị cả, anh hai, chị hai, anh ba, chị ba, anh tư, chị tư, anh năm, chị năm, anh sáu, chị sáu, anh bảy, chị bảy, anh tám, chị tám, anh út, chị út, em út, cô út nhà, chú út nhà',
+    'em, anh, chị, bà chị, ông anh, thằng em, đứa em, anh cả, chị cả, anh hai, chị hai, anh ba, chị ba, anh tư, chị tư, anh năm, chị năm, anh sáu, chị sáu, anh bảy, chị bảy, anh tám, chị tám, anh út, chị út, em út, cô út nhà, chú út nhà',
   ],
   [
     'stranger',

@@ -61,6 +61,30 @@ export function countedByName(mentions: Mention[], words: Word[]): void {
   }
 }
 
+/** "con dâu cả với con dâu thứ, ghi hai đứa cùng giờ": those just named. */
+export function withoutCountedAgain(mentions: Mention[], words: Word[]): void {
+  for (let i = mentions.length - 1; i > 1; i--) {
+    const { at, copies, name, owned } = mentions[i]!
+    if (copies !== i || name !== null || owned || words[at]!.folded !== 'dua') continue
+    if (mentions.slice(0, i).every(({ relations, copies }) => relations.length < 2 && copies === 1))
+      mentions.splice(i, 1)
+  }
+}
+
+/** "không phải mệ Thí, mệ Thí bên cạnh nhà": a name that comes back is one person. */
+export function sameNames(mentions: Mention[], details: Map<number, unknown>): void {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const again = mentions[i]!
+    if (again.name === null || again.relations[0] === 'self') continue
+    const first = mentions.slice(0, i).find(({ name }) => name?.toLowerCase() === again.name!.toLowerCase())
+    if (!first || first.relations[0] === 'self' || (details.has(first.to) && details.has(again.to))) continue
+    if (first.relations.length > 0 && again.relations.length > 0 && first.relations[0] !== again.relations[0]) continue
+    if (first.relations.length === 0) first.relations = again.relations
+    if (details.has(again.to)) first.at = again.at
+    mentions.splice(i, 1)
+  }
+}
+
 function isNamelessKin({ name, relations, copies }: Mention): boolean {
   return name === null && relations.length === 1 && relations[0] !== 'self' && copies === 1
 }

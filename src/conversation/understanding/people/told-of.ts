@@ -32,7 +32,11 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   const verb = said[at]?.folded ?? ''
   const next = said[at]?.ends ? '' : (said[at + 1]?.folded ?? '')
   if (DOES.test(verb) || DOES_SO.has(`${verb} ${next}`)) return true
-  if (/^(?:noi|bao|dan|biet)$/.test(verb) && said[at]!.marks?.tone !== '\u0301')
+  // "nói", "bảo"; not "nội", "báo".
+  if (
+    /^(?:noi|bao|dan|biet)$/.test(verb) &&
+    (verb === 'noi' ? mayBe(said[at]!.marks, SAYS) : said[at]!.marks?.tone !== '\u0301')
+  )
     return (
       !/^(?:em|chau|con|toi|minh|gio|hiem|khong|ko|muon|thich|ngai|so)$/.test(next) &&
       !(verb === 'noi' && UNABLE.test(next))
@@ -40,7 +44,7 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   if (isDriver(said, at) || isAway(said, from, at) || (one === 'dua' && /^di (?:hoc|hc)$/.test(`${verb} ${next}`)))
     return true
   // "con trai tôi nó đặt thứ bảy"
-  if (/^(?:dat|dang)$/.test(verb) && said[at - 1]!.folded === 'no') return true
+  if (/^(?:dat|dang|ghi|bam)$/.test(verb) && said[at - 1]!.folded === 'no') return true
   if (/^(?:dat|dang|ghi|lay|nop|dua|cho|nhan|nt|dk|goi)$/.test(verb)) {
     for (let i = at + 1; i <= at + 4 && i < said.length && !said[i - 1]!.ends; i++)
       if (/^(?:ho|giup|gium|dum|nham)$/.test(said[i]!.folded) || (said[i]!.folded === 'toi' && verb === 'dua'))
@@ -90,6 +94,7 @@ function isCarrying(word: Said | undefined): boolean {
   return word?.folded === 'dua' && mayBe(word.marks, BRINGS)
 }
 
+const SAYS = marksOf('nói')
 const CARRIES = marksOf('chở')
 const BRINGS = marksOf('đưa')
 
