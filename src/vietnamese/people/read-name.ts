@@ -1,10 +1,11 @@
 // Reads a personal name that starts at a given word. What is a name is decided by capitals, family names and what cannot be one.
 
-import { spokenNumber } from '../spoken-number.ts'
 import type { Word } from '../word.ts'
-import { AFTER_NAME, EVERYDAY_TOO, NO_NAME_BEFORE, PHRASES } from './beside-a-name.ts'
+import { AFTER_NAME, NO_NAME_BEFORE, PHRASES } from './beside-a-name.ts'
+import { isCapital, isMixed } from './capitals.ts'
 import { isFamilyName, isPlainMiddle } from './family-names.ts'
-import { isExactGivenName, isGivenName } from './given-names.ts'
+import { isGivenName } from './given-names.ts'
+import { isNameWord, isNever } from './name-word.ts'
 import {
   COMMON_FAMILY_NAMES,
   FAMILY_NAMES,
@@ -91,86 +92,6 @@ export function opensWithRareFamily(words: Word[], at: number): boolean {
   const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]]
   if (!second || !third || first.ends || second.ends || !isCapital(first) || !isFamilyName(first)) return false
   return isCapital(second) && isCapital(third) && (isPlainMiddle(second) || second.typed === 'A')
-}
-
-/** Is upper case used for names here, rather than for everything or nothing? */
-export function isMixed(words: Word[]): boolean {
-  let upper = false
-  let lower = false
-  let caps = false
-  // "Ở", "Ạ" among words in capitals throughout say nothing.
-  let single = false
-  for (const word of words) {
-    const code = word.typed.charCodeAt(0)
-    if (code >= 97 && code <= 122) lower = true
-    else if (code < 65) continue
-    else if (isCapital(word)) {
-      if (word.typed.length === 1) single = true
-      else upper = true
-    } else if (/^\p{Lu}/u.test(word.typed)) caps = true
-    else if (/^\p{L}/u.test(word.typed)) lower = true
-    if ((upper && (lower || caps)) || (single && lower)) return true
-  }
-  return false
-}
-
-/** Written like a name; a word in capitals throughout is emphasis as often. */
-export function isCapital({ typed }: Word): boolean {
-  const code = typed.charCodeAt(0)
-  if (code < 65 || (code >= 97 && code <= 122)) return false
-  const first = typed[0]!
-  const second = typed[1]
-  return first !== first.toLowerCase() && (second === undefined || second !== second.toUpperCase())
-}
-
-/** May this one word, typed without a capital, be a name where one is expected? Words that are both look at what follows. */
-export function isNameWord(words: Word[], at: number): boolean {
-  const word = words[at]!
-  if (isNever(word)) return false
-  const next = word.ends ? undefined : words[at + 1]
-  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded)) return false
-  // "bà thì còn thẻ"
-  if (word.folded === 'thi' && !isCapital(word)) return false
-  if (isBehindTen(words, at) || isWithAge(words, at)) return true
-  const isGiven = isGivenName(word)
-  const isSeldom = SELDOM_A_NAME.has(word.folded) || NOT_A_NAME.has(word.folded)
-  if (
-    isGiven &&
-    (!isSeldom || (word.marks !== null && isExactGivenName(word) && !EVERYDAY_TOO.has(word.typed.toLowerCase())))
-  )
-    return true
-  const isLast = !next || /^(?:\d|sn)/.test(next.folded) || next.folded === 'sinh'
-  // "bà làm", "chị toàn nói": accents that no name has. An unknown word must be all there is to say.
-  if (isSeldom && !isGiven && word.marks !== null) return isLast && word.folded.length > 2 && !isNo(word)
-  // "ông bảo mấy hôm nữa"
-  if (SAYS.has(word.typed.toLowerCase())) return isLast
-  return isLast || (isSeldom && AFTER_NAME.has(next.folded))
-}
-
-/** "chồng em tên trình": whatever the word means elsewhere; not "tên thuốc", "tên thiệt". */
-function isBehindTen(words: Word[], at: number): boolean {
-  const before = words[at - 1]
-  const lead = before?.folded === 'la' ? words[at - 2] : before
-  if (lead?.folded !== 'ten' || before!.ends || lead.ends || NOT_A_NAME.has(words[at]!.folded)) return false
-  return !/^(?:thuoc|thiet|that|khai|tuoi|chua|ho|thi|va|ong|ba|minh|toi|tui|em|con|chau|bo|me|nguoi|trong)$/.test(
-    words[at]!.folded,
-  )
-}
-
-/** "cụ thuấn chín mươi mốt tuổi": a word with accents before an age in words. */
-function isWithAge(words: Word[], at: number): boolean {
-  const { marks, ends, folded } = words[at]!
-  if (marks === null || ends || SELDOM_A_NAME.has(folded)) return false
-  const spoken = spokenNumber(words, at + 1)
-  return spoken !== null && words[spoken.to]?.folded === 'tuoi'
-}
-
-/** What somebody does, sooner than what he is called. */
-const SAYS = new Set('bảo nhớ nhận hiểu mới cần tính quên thương thường định tiếp'.normalize('NFC').split(' '))
-
-/** Words that end a text behind a title as often as a name does. */
-function isNo(word: Word): boolean {
-  return NO_NAME_BEFORE[word.folded] !== undefined
 }
 
 /** Without a title a family name and one word are also "nguyên nhân", "trình bày": there must be more to say it is a name. */
@@ -264,14 +185,4 @@ function isPartOfGivenName(words: Word[], word: Word, at: number): boolean {
 function isBoundary(words: Word[], at: number): boolean {
   const next = words[at]!.ends ? undefined : words[at + 1]
   return !next || /^\d/.test(next.folded) || AFTER_NAME.has(next.folded)
-}
-
-/** An everyday word; typed with the accents of a name and nothing else it may be one ("Đạt", "Tùng"). */
-function isNever(word: Word): boolean {
-  if (word.folded === 'ba' && word.marks !== null) return true
-  if (!NOT_A_NAME.has(word.folded)) return false
-  if (!isGivenName(word)) return true
-  return (
-    !isCapital(word) && (word.marks === null || !isExactGivenName(word) || EVERYDAY_TOO.has(word.typed.toLowerCase()))
-  )
 }

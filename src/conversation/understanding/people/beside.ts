@@ -1,21 +1,16 @@
 // Decides who is meant by a word that needs something beside it: an owner, an age, a "cho" before it.
 
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isGivenName } from '../../../vietnamese/people/given-names.ts'
 import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
-import { isCapital } from '../../../vietnamese/people/read-name.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
-import { COUNTS } from './generation.ts'
+import { childOf } from './child-of.ts'
+import { isComplete } from './complete.ts'
 import { ELDERS, TAKERS } from './owner.ts'
 import type { Who } from './relations.ts'
-import { ageSoon, detailSoon, isHurt, type Text } from './soon.ts'
-
-/** Behind "cho mẹ …": the person is complete. */
-const COMPLETE = new Set(
-  'kham di thi nua sinh ten va voi vs cung luon nhe nha a hom ngay sang chieu thu mai vao o bi duoc xin tai roi lan mot kiem truoc tuan nam bua tu luc co ko khong'.split(
-    ' ',
-  ),
-)
+import { isInRow, isPlainKin } from './row-of-kin.ts'
+import { detailSoon, isHurt, type Text } from './soon.ts'
 
 /** Typed plain these are everyday words even before an owner: "mà em", "ừ em", "o nha". */
 const LOOSE = new Set(['ma', 'u', 'o', 'bam', 'bu', 'vu', 'de', 'noi', 'ngoai', 'thay'])
@@ -50,7 +45,7 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
     !behind.ends
   const isDetailed = isNamed || isCalled || isInFull || detailSoon(text, said[owner - 1]!.at + 1)
   const isTaken = TAKERS.has(before) && !(before === 'con' && who === 'child')
-  const isWhole = ends(said, to, after)
+  const isWhole = isComplete(said, to, after)
   if (isPlainKin(who) && isInRow(said, from)) return who === 'ba' ? 'father' : who
   switch (who) {
     case 'couple':
@@ -126,31 +121,6 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
   return isOwned || isDetailed || (isTaken && isWhole) ? who : null
 }
 
-function isPlainKin(who: Who): boolean {
-  return /^(?:mother|father|grandmother|grandfather|wife|husband|ba)$/.test(who)
-}
-
-const ROW = /^(?:bo|ba|me|ma|cha|tia|vo|chong|ong)$/
-
-/** "bố, mẹ, vợ và tôi", "gồm ông, bà, bố, mẹ": three of the kin and nothing else between. */
-function isInRow(said: Said[], from: number): boolean {
-  if (!ROW.test(said[from]!.folded)) return false
-  let kin = 1
-  for (const step of [-1, 1]) {
-    let at = from
-    for (;;) {
-      const [near, far] = [said[at + step], said[at + 2 * step]]
-      const isNext = near !== undefined && ROW.test(near.folded) && said[step < 0 ? at - 1 : at]!.ends
-      const isJoined =
-        near !== undefined && /^(?:va|voi)$/.test(near.folded) && far !== undefined && ROW.test(far.folded)
-      if (!isNext && !isJoined) break
-      at += isNext ? step : 2 * step
-      kin++
-    }
-  }
-  return kin > 2
-}
-
 function isHurtBehind(said: Said[], owner: number): boolean {
   const at = said[owner]?.folded === 'no' ? owner + 1 : owner
   return isHurt(said[at], said[at + 1])
@@ -182,48 +152,6 @@ function isThird(text: Text, from: number, before: string, after: string): boole
 }
 
 const THIRD_AFTER = new Set('roi khong ko bi thi hom vao nua voi va ngay sang chieu'.split(' '))
-
-/** "con em", "cho con 5 tuổi", "2 cháu 5 tuổi"; not the "con" and "cháu" by which the writer speaks of himself. */
-function childOf(
-  { said, words, ageAt, calls }: Text,
-  from: number,
-  to: number,
-  owner: number,
-  before: string,
-): Who | null {
-  const head = said[from]!.folded
-  const age = ageSoon(words, said[owner - 1]!.at + 1, ageAt)
-  const isSmall = age !== null && age < 16
-  const owned = said.slice(to, owner).map(({ folded }) => folded)
-  const isCounted =
-    COUNTS.has(before) && before !== 'ba' && !/^(?:thu|ngay|hom|luc|mung|so)$/.test(said[from - 2]?.folded ?? '')
-  // "đặt cho 2 đứa mình": those who write.
-  if (head === 'dua' && owned.length === 1 && /^(?:minh|tui|toi)$/.test(owned[0]!)) return null
-  if (isCounted && !/^(?:nam|nguoi|cho|giap)$/.test(said[to]?.folded ?? '')) return 'child'
-  if (head === 'dua') return isSmall ? 'child' : null
-  if (head === 'be' || head === 'nhoc') {
-    const isTaken = TAKERS.has(before) && ends(said, to, said[to - 1]!.ends ? '' : (said[to]?.folded ?? ''))
-    return owner > to || age !== null || isTaken ? 'child' : null
-  }
-  if (head === 'con') {
-    if (owned.length > 0 && owned[0] !== 'con' && owned[0] !== 'chau')
-      return before === 'ba' && owned.length === 1 ? null : 'child'
-    if (age !== null) return isSmall || TAKERS.has(before) ? 'child' : null
-    const isAlone = calls.every((at) => at === from)
-    return /^(?:cho|cua|giup)$/.test(before) &&
-      isAlone &&
-      (said[from]!.ends || /^(?:bi|va)$/.test(said[to]?.folded ?? ''))
-      ? 'child'
-      : null
-  }
-  if (owned.includes('nha')) return owned.includes('toi') ? 'grandchild' : 'child'
-  if (owned.includes('cua') && !owned.includes('chau')) return 'grandchild'
-  return isSmall ? 'child' : null
-}
-
-function ends(said: Said[], to: number, after: string): boolean {
-  return said[to - 1]!.ends || after === '' || COMPLETE.has(after)
-}
 
 /** "Ba" with accents all around is the father of the south; typed plain it is the grandmother, unless the words are southern. */
 function fatherOrGrandmother({ accented, southern }: Text): Who {

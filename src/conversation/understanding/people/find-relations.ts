@@ -1,19 +1,20 @@
 // Finds the people a text names by what they are to the writer: "mẹ em", "bố mẹ chồng", "cu Tí", "con em 5 tuổi".
 
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isGivenName } from '../../../vietnamese/people/given-names.ts'
-import { canBeNameWord, isCapital } from '../../../vietnamese/people/read-name.ts'
+import { canBeNameWord } from '../../../vietnamese/people/read-name.ts'
 import { compilePhrases } from '../../../vietnamese/phrases/phrase-book.ts'
 import { findPhrases } from '../../../vietnamese/phrases/phrases.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import { isAccented } from '../../../vietnamese/words.ts'
-import type { Relation } from '../meaning.ts'
 import { besideWho } from './beside.ts'
 import { COUNTS, generation, siblings } from './generation.ts'
 import { type Mention, newMention } from './mention.ts'
 import { opensWithMiddle } from './name-behind.ts'
 import { ELDERS, ownerEnd, TAKERS } from './owner.ts'
 import { ALWAYS, BESIDE, SELF, type Who } from './relations.ts'
+import { relationsOf } from './relations-of.ts'
 import { detailSoon, type Text } from './soon.ts'
 import { isOnlyToldOf, speaksToChildren, speaksToTheYoung } from './told-of.ts'
 
@@ -172,34 +173,4 @@ function isNameBehind(words: Word[], at: number): boolean {
     (isCapital(next) || isGivenName(next)) &&
     !/^[A-Z]{2}/.test(next.typed)
   )
-}
-
-function relationsOf(who: Who, { words }: Text, said: Said[], to: number): Relation[] {
-  if (who === 'parents') return ['father', 'mother']
-  if (who === 'grandparents') return ['grandfather', 'grandmother']
-  if (who === 'family') return [said[to - 2]?.folded === 'chong' ? 'husband' : 'wife', 'child']
-  if (who === 'couple') return ['self', otherHalf(said[to]?.folded ?? '', words)]
-  // "bác đi với bác gái": his wife, where an elder speaks of himself.
-  if (who === 'other' && said[to - 2]?.folded === 'bac' && said[to - 1]!.folded === 'gai' && isBacHimself(said, to - 2))
-    return ['wife']
-  return [who as Relation]
-}
-
-function isBacHimself(said: Said[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 30; i--)
-    if (said[i]!.folded === 'bac' && !/^(?:si|sy|gai|trai)$/.test(said[i + 1]?.folded ?? '')) return true
-  return false
-}
-
-/** Whom somebody is married to who calls himself so: "vợ chồng chị", "vợ chồng chú". */
-function otherHalf(self: string, words: Word[]): Relation {
-  if (/^(?:chi|ba|co|di|mo|thim)$/.test(self)) return 'husband'
-  if (/^(?:anh|ong|chu|cau|duong)$/.test(self)) return 'wife'
-  // "vợ chồng em … ông xã em": said elsewhere in the same text.
-  for (let at = 0; at < words.length - 1; at++) {
-    const [one, two] = [words[at]!.folded, words[at + 1]!.folded]
-    if (one === 'ck' || (one === 'ong' && two === 'xa')) return 'husband'
-    if (one === 'vk' || (one === 'ba' && two === 'xa')) return 'wife'
-  }
-  return 'other'
 }

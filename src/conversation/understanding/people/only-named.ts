@@ -2,7 +2,7 @@
 
 import { unmark } from '../../../vietnamese/fold.ts'
 import { type Marks, marksOf, mayBe } from '../../../vietnamese/marks.ts'
-import { isCapital } from '../../../vietnamese/people/read-name.ts'
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './titled.ts'

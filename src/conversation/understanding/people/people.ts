@@ -1,25 +1,19 @@
 // Finds the people a text speaks of: relation, name, year of birth, age, in the order they are named.
 
+import { isCapital, isMixed } from '../../../vietnamese/people/capitals.ts'
 import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
-import {
-  isCapital,
-  isMixed,
-  opensFullName,
-  opensWithRareFamily,
-  readName,
-} from '../../../vietnamese/people/read-name.ts'
+import { opensFullName, opensWithRareFamily, readName } from '../../../vietnamese/people/read-name.ts'
 import type { Read } from '../../../vietnamese/people/read-person.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { StatedPerson } from '../meaning.ts'
+import { answerEnd, bareName } from './answered-name.ts'
 import { isWriters, whatAbout } from './asked-about.ts'
 import { bareAges } from './bare-ages.ts'
 import { findRelations } from './find-relations.ts'
 import { giveDetails } from './give-details.ts'
 import { type Mention, newMention } from './mention.ts'
 import {
-  answerEnd,
-  bareName,
   isAfterTitle,
   isChildsName,
   isIntroduced,

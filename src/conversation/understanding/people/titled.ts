@@ -2,8 +2,8 @@
 
 import { type Marks, marksOf, mayBe } from '../../../vietnamese/marks.ts'
 import { NO_NAME_BEFORE } from '../../../vietnamese/people/beside-a-name.ts'
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isPetName } from '../../../vietnamese/people/given-names.ts'
-import { isCapital } from '../../../vietnamese/people/read-name.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Relation } from '../meaning.ts'
 

@@ -14,12 +14,14 @@ const SENIOR: Record<string, RegExp> = {
 const YOUNG = /^(?:son|daughter|child|grandchild)$/
 /** Further away in words a pronoun may mean somebody else. */
 const NEAR = 30
+/** Of so many named before, one may be come back to. */
+const LAST = 12
 
 /** "chồng em …, ảnh tên Dũng", "thằng cu nhà em, nó sn 2020, tên ở nhà là Tít": kin without a name, and the name told later. */
 export function namesToldLater(mentions: Mention[], words: Word[], details: Map<number, unknown>): void {
   for (let i = mentions.length - 1; i > 0; i--) {
     const named = mentions[i]!
-    const [kin] = mentions.slice(0, i).reverse().filter(isNamelessKin)
+    const kin = mentions.slice(Math.max(0, i - LAST), i).findLast(isNamelessKin)
     if (!kin || named.name === null || named.relations.length > 0 || named.at - kin.to > NEAR) continue
     const before = mentions[i - 1]!
     if (
@@ -76,7 +78,9 @@ export function sameNames(mentions: Mention[], details: Map<number, unknown>): v
   for (let i = mentions.length - 1; i > 0; i--) {
     const again = mentions[i]!
     if (again.name === null || again.relations[0] === 'self') continue
-    const first = mentions.slice(0, i).find(({ name }) => name?.toLowerCase() === again.name!.toLowerCase())
+    const first = mentions
+      .slice(Math.max(0, i - LAST), i)
+      .find(({ name }) => name?.toLowerCase() === again.name!.toLowerCase())
     if (!first || first.relations[0] === 'self' || (details.has(first.to) && details.has(again.to))) continue
     if (first.relations.length > 0 && again.relations.length > 0 && first.relations[0] !== again.relations[0]) continue
     if (first.relations.length === 0) first.relations = again.relations
