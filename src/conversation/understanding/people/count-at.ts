@@ -111,7 +111,7 @@ function isAloneGrown(said: Said[], at: number, next: string): boolean {
   // "hôm sau đi" typed plain is no six aunts.
   if (isSpelled(said, at) && said[at]!.folded !== 'hai' && said[at]!.marks === null) return false
   const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''
-  if (GROWN.test(before) || /^(?:la|thu|so|ten|mo|thim|duong)$/.test(before)) return false
+  if (GROWN.test(before) || /^(?:la|thu|so|ten|mo|thim|duong|chao|on|thua|gui|khen|gap|nho)$/.test(before)) return false
   return word.ends || BEHIND_GROWN.test(next)
 }
 

@@ -32,9 +32,16 @@ export function readCount(said: Said[], named = 0): Read<number> | null {
     return { ...first, value: first.value + sum, to: found.at(-1)!.to }
   // "nhà em có bốn đứa, đăng ký cho hai đứa"
   const wished = found.find(({ from }) => /^(?:cho|ghi|ky|dat|bot)$/.test(said[from - 1]?.folded ?? '')) ?? first
-  return ['nguoi', 'seat', 'pair'].includes(wished.what) || found.length > 1
+  const isWhole = wished.what === 'pair' && !isJoined(said, wished)
+  return isWhole || ['nguoi', 'seat'].includes(wished.what) || found.length > 1
     ? wished
     : { ...wished, value: Math.max(wished.value, named) }
+}
+
+/** "hai mẹ con với bà ngoại": there are more than the pair. */
+function isJoined(said: Said[], { from, to }: Read<number>): boolean {
+  const around = [...said.slice(Math.max(0, from - 2), from), ...said.slice(to, to + 3)]
+  return around.some(({ folded }) => /^(?:va|voi|vs|cung|them|lan)$/.test(folded))
 }
 
 /** What names all of them at once, before they are parted: "4 người, 2 lớn 2 bé". */
