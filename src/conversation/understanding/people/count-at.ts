@@ -100,7 +100,8 @@ function isOtherNumber(said: Said[], at: number, word: Said): boolean {
   if (!isSpelled(said, at)) return false
   if (at > 0 && !said[at - 1]!.ends && DIGITS.has(said[at - 1]!.folded) && said[at - 1]!.folded !== 'nam') return true
   const isTypedWith = said.some(({ marks }) => marks !== null)
-  return isTypedWith && word.marks === null && word.folded === 'cho'
+  const isWished = /^(?:cho|xin|dat|giu|lay|ghi)$/.test(said[at - 1]?.folded ?? '')
+  return isTypedWith && word.marks === null && word.folded === 'cho' && !isWished
 }
 
 /** "hai bác đi cùng", "cho 2 bà nhé"; not "cô Hai chú Ba". */
@@ -111,7 +112,7 @@ function isAloneGrown(said: Said[], at: number, next: string): boolean {
   // "hôm sau đi" typed plain is no six aunts.
   if (isSpelled(said, at) && said[at]!.folded !== 'hai' && said[at]!.marks === null) return false
   const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''
-  if (GROWN.test(before) || /^(?:la|thu|so|ten|mo|thim|duong|chao|on|thua|gui|khen|gap|nho)$/.test(before)) return false
+  if (!/^(?:cho|giup|ho|gium|dum|dat|ghi|xep|lich|cua)$/.test(before)) return false
   return word.ends || BEHIND_GROWN.test(next)
 }
 

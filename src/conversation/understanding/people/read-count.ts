@@ -25,7 +25,9 @@ export function readCount(said: Said[], named = 0): Read<number> | null {
   if (seat) return seat
   const sum = rest.reduce((all, { value }) => all + value, 0)
   // "2 con trai 1 con gái, ghi cả 3 đứa"
-  const whole = found.length > 2 ? found.find(({ value }) => value * 2 === first.value + sum) : undefined
+  const whole = found.find(
+    ({ value, from }) => value * 2 === first.value + sum && /^(?:ca|du|tong)$/.test(said[from - 1]?.folded ?? ''),
+  )
   if (whole) return whole
   // "cả nhà 4 người, 2 người lớn 2 bé": the first is all of them.
   if (rest.length > 0 && (sum !== first.value || !WHOLE.has(first.what)) && adjoin(found, said))
