@@ -161,7 +161,7 @@ function goesOnInCapitals(words: Word[], word: Word, at: number): boolean {
 function continues(words: Word[], word: Word, from: number, at: number): boolean {
   const next = word.ends ? undefined : words[at + 1]
   // "ông Lượng sang 7h thứ 7": to that time, not a man called Lượng Sang.
-  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded) && !PLAIN_MIDDLES.has(words[at - 1]!.folded)) return false
+  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded) && !isBehindMiddle(words[at - 1]!)) return false
   // Behind "thị" and "văn" the given name is complete; one more word must be a name for certain.
   if (at - from === 3 && PLAIN_MIDDLES.has(words[from + 1]!.folded) && !isPartOfGivenName(words, word, at)) return false
   if (!NOT_A_NAME.has(word.folded)) return true
@@ -174,6 +174,11 @@ function continues(words: Word[], word: Word, from: number, at: number): boolean
       (words[from]!.marks !== null && isFamilyName(words[from]!))
     )
   return isGivenName(word) && isBoundary(words, at) && MIDDLE_NAMES.has(words[at - 1]!.folded)
+}
+
+/** "Lý A Sáng 1970" is no time of the day. */
+function isBehindMiddle({ folded, typed }: Word): boolean {
+  return PLAIN_MIDDLES.has(folded) || typed === 'A'
 }
 
 function isPartOfGivenName(words: Word[], word: Word, at: number): boolean {

@@ -52,6 +52,16 @@ export function bareAges(words: Word[], isRead: (at: number) => boolean): Read<n
   return ages
 }
 
+/** "vk sn 94, ck 91": beside a year of two figures a number as large is a year too. */
+export function yearsAmong(bare: Read<number>[], years: Read<number>[], words: Word[]): Read<number>[] {
+  const short = years.filter(({ to }) => /^(?:sn)?\d\d$/.test(words[to - 1]!.folded)).map(({ value }) => value % 100)
+  return bare
+    .filter(
+      ({ value, from }) => /^\d\d$/.test(words[from]!.folded) && short.some((year) => Math.abs(year - value) <= 15),
+    )
+    .map((age) => ({ ...age, value: 1900 + age.value }))
+}
+
 const SELVES = new Set('em toi tui minh chau con'.split(' '))
 const FIRMS = new Set('ty xuong nghiep may doi'.split(' '))
 const TENS = new Set('hai ba bon nam sau bay tam chin'.split(' '))

@@ -9,7 +9,7 @@ import type { Word } from '../../../vietnamese/word.ts'
 import type { StatedPerson } from '../meaning.ts'
 import { answerEnd, bareName } from './answered-name.ts'
 import { isWriters, whatAbout } from './asked-about.ts'
-import { bareAges } from './bare-ages.ts'
+import { bareAges, yearsAmong } from './bare-ages.ts'
 import { findRelations } from './find-relations.ts'
 import { giveDetails } from './give-details.ts'
 import { type Mention, newMention } from './mention.ts'
@@ -57,11 +57,14 @@ export interface ReadAlready {
 }
 
 export function findPeople(words: Word[], said: Said[], read: ReadAlready): FoundPeople {
-  const { years, thisYear } = read
+  const { thisYear } = read
   const mixed = isMixed(words)
   const told = new Set<number>()
-  for (const { from, to } of [...years, ...read.ages]) add(told, from, to)
-  const bare = bareAges(words, (at) => told.has(at) || !read.free(at))
+  for (const { from, to } of [...read.years, ...read.ages]) add(told, from, to)
+  const numbers = bareAges(words, (at) => told.has(at) || !read.free(at))
+  const born = yearsAmong(numbers, read.years, words)
+  const years = born.length === 0 ? read.years : [...read.years, ...born].sort((a, b) => a.from - b.from)
+  const bare = numbers.filter(({ from }) => !born.some((year) => year.from === from))
   const ages = bare.length === 0 ? read.ages : [...read.ages, ...bare].sort((a, b) => a.from - b.from)
   const details = new Map<number, { age: number }>()
   for (const { from, value } of years) details.set(from, { age: thisYear - value })
@@ -112,7 +115,7 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
       continue
     if (covered.has(from) || !free(from)) continue
     // "ông bà" typed plain.
-    if (title && words[from]!.folded === 'ba' && !(mixed && isCapital(words[from]!))) continue
+    if (title && words[from]!.folded === 'ba' && !(mixed && isCapital(words[from]!)) && !isRank(words, from)) continue
     const isCalled = !title && isNamed(words, at)
     if (isCalled && isStaffBefore(words, at)) continue
     let to = readName(words, from, free, title || isCalled ? 'title' : 'nothing', mixed)
