@@ -14,6 +14,9 @@ const BEHIND_TEN: [string, number][] = [
   ['bẩy', 7],
 ]
 
+/** A word as numbers are read from it. */
+type Sounded = Pick<Word, 'folded' | 'marks' | 'ends'>
+
 interface Meant {
   value: number
   marks: Marks | null
@@ -33,14 +36,14 @@ export interface Spoken {
 }
 
 /** The digit a word says, 0 to 9; null where it says none. Typed accents must agree: "bà" is not three. */
-export function digitAt(words: Word[], at: number): number | null {
+export function digitAt(words: Sounded[], at: number): number | null {
   const word = words[at]
   const meant = word && BY_WORD.get(word.folded)?.find(({ marks }) => mayBe(word.marks, marks))
   return meant ? meant.value : null
 }
 
 /** A number of 1 to 199 that starts at this word, the longest there is; null where none does. */
-export function spokenNumber(words: Word[], at: number): Spoken | null {
+export function spokenNumber(words: Sounded[], at: number): Spoken | null {
   const first = words[at]?.folded
   if (first === undefined || (!BY_WORD.has(first) && first !== 'muoi' && first !== 'tram')) return null
   if (words[at]!.ends) {
@@ -60,7 +63,7 @@ export function spokenNumber(words: Word[], at: number): Spoken | null {
 }
 
 /** A year of four figures said in words; null where none starts here. */
-export function spokenYear(words: Word[], at: number): Spoken | null {
+export function spokenYear(words: Sounded[], at: number): Spoken | null {
   const first = digitAt(words, at)
   if (first !== 1 && first !== 2) return null
   const second = words[at + 1]?.folded
@@ -78,7 +81,7 @@ export function spokenYear(words: Word[], at: number): Spoken | null {
 }
 
 /** Behind "hai nghìn" or "một nghìn chín trăm": the rest, or nothing. */
-function thousand(words: Word[], at: number, base: number): Spoken {
+function thousand(words: Sounded[], at: number, base: number): Spoken {
   let from = at
   if (words[from]?.folded === 'khong' && words[from + 1]?.folded === 'tram') from += 2
   const isSmall = ['linh', 'le'].includes(words[from]?.folded ?? '')
@@ -88,13 +91,13 @@ function thousand(words: Word[], at: number, base: number): Spoken {
   return { value: base + rest.value, to: rest.to }
 }
 
-function hundred(words: Word[], at: number): Spoken {
+function hundred(words: Sounded[], at: number): Spoken {
   const isSmall = ['linh', 'le'].includes(words[at]?.folded ?? '')
   const unit = isSmall ? digitAt(words, at + 1) : null
   return unit ? { value: 100 + unit, to: at + 2 } : { value: 100, to: at }
 }
 
-function withUnit(words: Word[], at: number, tens: number): Spoken {
+function withUnit(words: Sounded[], at: number, tens: number): Spoken {
   const unit = words[at - 1]!.ends ? null : digitAt(words, at)
   return unit ? { value: tens + unit, to: at + 1 } : { value: tens, to: at }
 }

@@ -31,10 +31,12 @@ const PUBLIC: Partial<Record<Intent, PublicIntent>> = {
 const OF_THE_PAST = new Set<PublicIntent>(['my_bookings', 'feedback', 'result'])
 /** Where kin are only spoken of: "u tôi tên khác cơ", "bà con ơi". */
 const OF_NOBODY = new Set<PublicIntent>(['broadcast', 'no', 'rights', 'stop', 'unknown', 'wrong_number'])
+/** Where who gives a name only says who writes. */
+const OF_WHO_WRITES = new Set<PublicIntent>(['broadcast', 'human'])
 /** "mai mẹ em không đi được": owned kin are meant there too; a bare "u", "ông" is whoever writes. */
 const MAY_NAME_KIN = new Set<PublicIntent>(['no', 'rights', 'wrong_number'])
 const OWN_KIN =
-  /(?<!\bla )\b(?:(?:me|bo|vo|chong) (?:em|toi|chau|minh|tui)|(?:me|bo) con|(?:ong|ba) (?:noi|ngoai))\b(?! day)/
+  /(?<!\bla )\b(?:(?:me|bo|vo|chong) (?:em|toi|chau|minh|tui)|(?:me|bo) con|(?:ong|ba) (?:noi|ngoai)|(?:con|chau|be) nha (?:em|toi|minh|chau))\b(?! day)/
 const WISHING = new Set<PublicIntent>(['book', 'reschedule', 'give_info', 'choose'])
 
 export function labelOf(meaning: Meaning, expects: OpenQuestion['expects'] | null): Label {
@@ -77,10 +79,12 @@ function peopleOf({ people: found, text }: Meaning, intent: PublicIntent): Label
   const isOfNobody = OF_NOBODY.has(intent) && !(MAY_NAME_KIN.has(intent) && OWN_KIN.test(folded))
   return people
     .filter((person, at) => {
+      const { relation, name, birthYear, age } = person
+      if (relation === 'self' && name !== null && birthYear === null && age === null) return !OF_WHO_WRITES.has(intent)
       if (hasDetails(person)) return true
       // "hai bé": once, how many they are is counted.
-      if (people.findIndex((other) => other.relation === person.relation && !hasDetails(other)) < at) return false
-      return person.relation === 'self' ? people.length > 1 : !isOfNobody
+      if (people.findIndex((other) => other.relation === relation && !hasDetails(other)) < at) return false
+      return relation === 'self' ? people.length > 1 : !isOfNobody
     })
     .map(({ relation, name, birthYear, age }) => ({ relation, name, birth_year: birthYear, age }))
 }

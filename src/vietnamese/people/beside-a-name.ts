@@ -69,7 +69,7 @@ export const EVERYDAY_TOO = new Set(
 
 /** Pairs that begin like a family name. Folded. */
 export const PHRASES = new Set(
-  `nguyen nhan|trinh bay|pham loi|pham luat|le tan|vu an|bui phoi|hoang mang|phan thuong|tran lan|doan truong|le hoi|dang bo|trieu dong|phan quyet|pham nhan|ngo doc|tran tinh|tran an|vu lua|vu mua|trinh sat|phan anh|nguyen tac|nguyen ven|nong nghiep|nong san|nong lam|phan mem|phan ung|trieu tap|thach thuc|luong tam|tran ngap|pham hanh|hoang hot|hoang so|hoang tuong|doan vien|trinh tu|trinh duyet|trinh tham`.split(
+  `nguyen nhan|trinh bay|pham loi|pham luat|le tan|vu an|bui phoi|hoang mang|phan thuong|tran lan|doan truong|le hoi|dang bo|trieu dong|phan quyet|pham nhan|ngo doc|tran tinh|tran an|vu lua|vu mua|trinh sat|phan anh|nguyen tac|doan luu|doan kham|nguyen ven|nong nghiep|nong san|nong lam|phan mem|phan ung|trieu tap|thach thuc|luong tam|tran ngap|pham hanh|hoang hot|hoang so|hoang tuong|doan vien|trinh tu|trinh duyet|trinh tham`.split(
     '|',
   ),
 )

@@ -84,6 +84,7 @@ function isBehindName(words: Word[], at: number): boolean {
   const isLast = at >= words.length - 2
   return (
     isLast &&
+    !/^(?:tuoi|tui|t)$/.test(words[at + 1]?.folded ?? '') &&
     words.length <= 9 &&
     before !== undefined &&
     words[at]!.folded !== '19' &&

@@ -1,9 +1,11 @@
 // Reads a personal name that starts at a given word. What is a name is decided by capitals, family names and what cannot be one.
 
 import type { Word } from '../word.ts'
-import { AFTER_NAME, EVERYDAY_TOO, NO_NAME_BEFORE, PHRASES } from './beside-a-name.ts'
+import { AFTER_NAME, NO_NAME_BEFORE, PHRASES } from './beside-a-name.ts'
+import { isCapital, isMixed } from './capitals.ts'
 import { isFamilyName, isPlainMiddle } from './family-names.ts'
-import { isExactGivenName, isGivenName } from './given-names.ts'
+import { isGivenName } from './given-names.ts'
+import { isNameWord, isNever } from './name-word.ts'
 import {
   COMMON_FAMILY_NAMES,
   FAMILY_NAMES,
@@ -28,15 +30,17 @@ export function readName(
   mixed = isMixed(words),
 ): number {
   const first = words[from]
-  if (!first || (after === 'nothing' && !FAMILY_NAMES.has(first.folded))) return from
+  if (!first || (after === 'nothing' && !FAMILY_NAMES.has(first.folded) && !opensWithRareFamily(words, from)))
+    return from
   if (!free(from) || !canBeNameWord(first)) return from
+  if (after === 'title' && isParticle(words, from, mixed)) return from
   if (mixed && isCapital(first)) {
     // After "bà", not "Bà", a capital is a name whatever the word.
-    const isMarkedOut = from > 0 && !isCapital(words[from - 1]!) && !words[from - 1]!.ends
+    const isMarkedOut = from > 0 && !words[from - 1]!.ends && !isInTitleCase(words, from)
     const end = runEnd(words, from, free, (word, at) => goesOnInCapitals(words, word, at))
     const isSentenceHead = end - from === 1 && from === 0 && FAMILY_NAMES.has(first.folded)
     if (end - from > 1 && (after === 'title' || isFamilyName(first))) return end
-    if (!isSentenceHead && !FAMILY_NAMES.has(first.folded))
+    if (!isSentenceHead && !(FAMILY_NAMES.has(first.folded) && isFamilyName(first)))
       return after === 'title' && (isMarkedOut || !isNever(first)) ? end : from
   }
   const end = runEnd(words, from, free, (word, at) => continues(words, word, from, at))
@@ -55,6 +59,7 @@ export function canBeNameWord({ folded }: Word): boolean {
 export function opensFullName(words: Word[], from: number, end: number): boolean {
   const first = words[from]!
   if (end - from < 2) return false
+  if (end - from > 2 && opensWithRareFamily(words, from)) return true
   if (end - from > 2 && isPlainMiddle(words[from + 1]!) && FAMILY_NAMES.has(first.folded) && isFamilyName(first))
     return true
   // "Võ Hoàng Yến", "Đỗ Như Ý": the accents part them from the everyday words.
@@ -62,6 +67,18 @@ export function opensFullName(words: Word[], from: number, end: number): boolean
     if (words.slice(from, end).every(isCapital)) return true
   // "Giàng A Pao", "Lò A Sử"
   if (end - from > 2 && words[from + 1]!.typed === 'A' && isFamilyName(first)) return true
+  // "đinh công lý"
+  if (end - from > 2 && first.marks !== null && isFamilyName(first) && FAMILY_NAMES.has(first.folded))
+    if (MIDDLE_NAMES.has(words[from + 1]!.folded) && isGivenName(words[end - 1]!)) return true
+  // "truong gia han 2019"
+  const next = words[end - 1]!.ends ? undefined : words[end]
+  if (
+    end - from > 2 &&
+    FAMILY_NAMES.has(first.folded) &&
+    isFamilyName(first) &&
+    MIDDLE_NAMES.has(words[from + 1]!.folded)
+  )
+    if (isGivenName(words[end - 1]!) && /^(?:\d|sn|sinh$)/.test(next?.folded ?? words[end]?.folded ?? '')) return true
   return (
     COMMON_FAMILY_NAMES.has(first.folded) &&
     isFamilyName(first) &&
@@ -70,65 +87,46 @@ export function opensFullName(words: Word[], from: number, end: number): boolean
   )
 }
 
-/** Is upper case used for names here, rather than for everything or nothing? */
-export function isMixed(words: Word[]): boolean {
-  let upper = false
-  let lower = false
-  for (const word of words) {
-    const code = word.typed.charCodeAt(0)
-    if (code >= 97 && code <= 122) lower = true
-    else if (code < 65) continue
-    else if (isCapital(word)) upper = true
-    else if (/^\p{L}/u.test(word.typed)) lower = true
-    if (upper && lower) return true
-  }
-  return false
-}
-
-/** Written like a name; a word in capitals throughout is emphasis as often. */
-export function isCapital({ typed }: Word): boolean {
-  const code = typed.charCodeAt(0)
-  if (code < 65 || (code >= 97 && code <= 122)) return false
-  const first = typed[0]!
-  const second = typed[1]
-  return first !== first.toLowerCase() && (second === undefined || second !== second.toUpperCase())
-}
-
-/** May this one word, typed without a capital, be a name where one is expected? Words that are both look at what follows. */
-export function isNameWord(words: Word[], at: number): boolean {
-  const word = words[at]!
-  if (isNever(word)) return false
-  const next = word.ends ? undefined : words[at + 1]
-  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded)) return false
-  const isGiven = isGivenName(word)
-  const isSeldom = SELDOM_A_NAME.has(word.folded) || NOT_A_NAME.has(word.folded)
-  if (
-    isGiven &&
-    (!isSeldom || (word.marks !== null && isExactGivenName(word) && !EVERYDAY_TOO.has(word.typed.toLowerCase())))
-  )
-    return true
-  const isLast = !next || /^(?:\d|sn)/.test(next.folded) || next.folded === 'sinh'
-  // "bà làm", "chị toàn nói": accents that no name has. An unknown word must be all there is to say.
-  if (isSeldom && !isGiven && word.marks !== null) return isLast && word.folded.length > 2 && !isNo(word)
-  return isLast || (isSeldom && AFTER_NAME.has(next.folded))
-}
-
-/** Words that end a text behind a title as often as a name does. */
-function isNo(word: Word): boolean {
-  return NO_NAME_BEFORE[word.folded] !== undefined
+/** "Lộc Thị Slao", "Thào A Sùng": rarer family names, before a middle name in capitals too. */
+export function opensWithRareFamily(words: Word[], at: number): boolean {
+  const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]]
+  if (!second || !third || first.ends || second.ends || !isCapital(first) || !isFamilyName(first)) return false
+  return isCapital(second) && isCapital(third) && (isPlainMiddle(second) || second.typed === 'A')
 }
 
 /** Without a title a family name and one word are also "nguyên nhân", "trình bày": there must be more to say it is a name. */
 function isSureName(words: Word[], from: number, end: number): boolean {
   const isAfterWord = /^(?:phu|giay)$/.test(words[from - 1]?.folded ?? '') && !isCapital(words[from]!)
-  if (end - from > 2) return !isAfterWord
+  if (end - from > 2) return !isAfterWord && !isPhrase(words, from, end)
   const [first, second] = [words[from]!, words[from + 1]!]
   if (PHRASES.has(`${first.folded} ${second.folded}`) && !isCapital(second)) return false
-  if (/^(?:phu|giay|co|dai)$/.test(words[from - 1]?.folded ?? '') && !isCapital(first)) return false
+  if (/^(?:phu|giay|co|dai|cong|hanh|quy)$/.test(words[from - 1]?.folded ?? '') && !isCapital(first)) return false
   if (!second.ends && NO_NAME_BEFORE[second.folded]?.test(words[from + 2]?.folded ?? '')) return false
   if (PLAIN_MIDDLES.has(second.folded)) return false
   if (first.marks !== null || (isGivenName(second) && !SELDOM_A_NAME.has(second.folded))) return true
   return isNameWord(words, from + 1)
+}
+
+/** "CHÁU Ạ", "ông cháu": a title and how the sentence ends, or whose he is. */
+function isParticle(words: Word[], at: number, mixed: boolean): boolean {
+  const { folded, ends } = words[at]!
+  if (mixed && isCapital(words[at]!)) return false
+  return /^(?:a|oi|nhe|nha|nghen)$/.test(folded) || (ends && /^(?:chau|con|em|toi|tui|minh)$/.test(folded))
+}
+
+/** "Bà Đi Khám" has a capital each: they mean nothing. At the head of a text only the first has it anyway. */
+function isInTitleCase(words: Word[], at: number): boolean {
+  if (!isCapital(words[at - 1]!)) return false
+  const next = words[at + 1]
+  return at > 1 || (next !== undefined && isCapital(next))
+}
+
+/** "đoàn lưu động": typed small with accents, no word of it a name for certain. */
+function isPhrase(words: Word[], from: number, end: number): boolean {
+  const [first, second, last] = [words[from]!, words[from + 1]!, words[end - 1]!]
+  if (isCapital(first) || PLAIN_MIDDLES.has(second.folded)) return false
+  if (PHRASES.has(`${first.folded} ${second.folded}`)) return true
+  return last.marks !== null && NO_NAME_BEFORE[last.folded] !== undefined && !isGivenName(last)
 }
 
 function runEnd(
@@ -154,6 +152,8 @@ function goesOnInCapitals(words: Word[], word: Word, at: number): boolean {
     return PLAIN_MIDDLES.has(word.folded) && !word.ends && next !== undefined && isCapital(next)
   }
   if (!NOT_A_NAME.has(word.folded) || isGivenName(word)) return true
+  // "Lý A Sáng"
+  if (word.typed === 'A' && isFamilyName(words[at - 1]!) && words[at + 1] && isCapital(words[at + 1]!)) return true
   const before = words[at - 1]!.folded
   return PLAIN_MIDDLES.has(before) || (MIDDLE_NAMES.has(word.folded) && FAMILY_NAMES.has(before))
 }
@@ -161,15 +161,24 @@ function goesOnInCapitals(words: Word[], word: Word, at: number): boolean {
 function continues(words: Word[], word: Word, from: number, at: number): boolean {
   const next = word.ends ? undefined : words[at + 1]
   // "ông Lượng sang 7h thứ 7": to that time, not a man called Lượng Sang.
-  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded) && !PLAIN_MIDDLES.has(words[at - 1]!.folded)) return false
+  if (next && NO_NAME_BEFORE[word.folded]?.test(next.folded) && !isBehindMiddle(words[at - 1]!)) return false
   // Behind "thị" and "văn" the given name is complete; one more word must be a name for certain.
   if (at - from === 3 && PLAIN_MIDDLES.has(words[from + 1]!.folded) && !isPartOfGivenName(words, word, at)) return false
   if (!NOT_A_NAME.has(word.folded)) return true
   if (word.typed === 'A' && at - from === 1 && isFamilyName(words[from]!) && isCapital(words[from]!)) return true
   if (at - from === 1) return MIDDLE_NAMES.has(word.folded)
   if (PLAIN_MIDDLES.has(words[at - 1]!.folded))
-    return word.folded.length === 1 || COMMON_FAMILY_NAMES.has(words[from]!.folded)
+    return (
+      word.folded.length === 1 ||
+      COMMON_FAMILY_NAMES.has(words[from]!.folded) ||
+      (words[from]!.marks !== null && isFamilyName(words[from]!))
+    )
   return isGivenName(word) && isBoundary(words, at) && MIDDLE_NAMES.has(words[at - 1]!.folded)
+}
+
+/** "Lý A Sáng 1970" is no time of the day. */
+function isBehindMiddle({ folded, typed }: Word): boolean {
+  return PLAIN_MIDDLES.has(folded) || typed === 'A'
 }
 
 function isPartOfGivenName(words: Word[], word: Word, at: number): boolean {
@@ -181,14 +190,4 @@ function isPartOfGivenName(words: Word[], word: Word, at: number): boolean {
 function isBoundary(words: Word[], at: number): boolean {
   const next = words[at]!.ends ? undefined : words[at + 1]
   return !next || /^\d/.test(next.folded) || AFTER_NAME.has(next.folded)
-}
-
-/** An everyday word; typed with the accents of a name and nothing else it may be one ("Đạt", "Tùng"). */
-function isNever(word: Word): boolean {
-  if (word.folded === 'ba' && word.marks !== null) return true
-  if (!NOT_A_NAME.has(word.folded)) return false
-  if (!isGivenName(word)) return true
-  return (
-    !isCapital(word) && (word.marks === null || !isExactGivenName(word) || EVERYDAY_TOO.has(word.typed.toLowerCase()))
-  )
 }

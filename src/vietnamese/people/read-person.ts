@@ -149,6 +149,8 @@ function isBoundWord(words: Word[], at: number): boolean {
   const { folded, marks, ends } = words[at]!
   const meant = BOUNDS.get(folded)
   if (meant === undefined || ends || !mayBe(marks, meant)) return false
+  // "bà ngoại 94 tuổi" typed plain.
+  if (folded === 'ngoai' && marks === null) return !/^(?:ba|ong|me|ma|cu|con)$/.test(words[at - 1]?.folded ?? '')
   if (folded !== 'tu' || marks !== null || !TITLES.has(words[at - 1]?.folded ?? '')) return true
   return /^(?:cac|nhung|may)$/.test(words[at - 2]?.folded ?? '')
 }

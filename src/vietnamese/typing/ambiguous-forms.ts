@@ -91,7 +91,7 @@ export const AMBIGUOUS: ReadonlyMap<string, (near: Neighbours) => string | null>
     dc: ({ before, after }) =>
       /^(?:xin|cho|biet)$/.test(before) && /^(?:tram|nha|cua|tyt)$/.test(after) ? 'địa chỉ' : 'được',
     c: ({ before, after }) =>
-      /^(?:oi|cho|giup|a|gui|xem)$/.test(after) ||
+      /^(?:oi|cho|giup|a|gui|xem|gai|e|dau)$/.test(after) ||
       /^(?:cho|chao|on|nho|hoi|da|vang|nha|nhe|tks|thanks|nhen|nghen)$/.test(before)
         ? 'chị'
         : null,

@@ -6,7 +6,7 @@ import type { Word } from '../../../vietnamese/word.ts'
 
 /** Who an age is said of; the writer too. */
 const PERSONS = new Set(
-  'me ma u bam bo ba cha tia ong cu vo chong vk ck anh chi bac chu co di cau em toi tui minh chau con be dua gia xa'.split(
+  'me ma u bam bo ba cha tia ong cu vo chong vk ck anh chi bac chu co di cau em e toi tui minh mk chau con be dua gia xa'.split(
     ' ',
   ),
 )
@@ -14,7 +14,7 @@ const SMALL = new Set('be chau con dua lon nho ut dau gai trai'.split(' '))
 const FILLERS = new Set('nam nay da moi thi cung deu ay duoc'.split(' '))
 /** What a number behind a person counts when it is no age. */
 const UNITS =
-  /^(?:kg|k|ky|ki|can|h|g|gio|p|phut|ngay|thang|tuan|lan|nguoi|cho|suat|slot|be|chau|con|dua|tram|trieu|nghin|ngan|dong|d|nam|buoi|m|cm|vien|lieu|do|tren|so|cai|thu|am|tay|va|den|luot|tuoi|tui|t|\d.*)$/
+  /^(?:kg|k|ky|ki|can|h|g|gio|p|phut|ngay|thang|tuan|lan|nguoi|cho|suat|slot|be|chau|con|dua|tram|trieu|nghin|ngan|dong|d|nam|buoi|m|cm|vien|lieu|do|tren|so|cai|thu|am|tay|va|den|luot|tuoi|tui|t|tro|\d.*)$/
 /** Up to here a bare number is a day of the month as soon as an age. */
 const LAST_DAY = 31
 
@@ -39,6 +39,10 @@ export function bareAges(words: Word[], isRead: (at: number) => boolean): Read<n
     if (next === 'cong' && FIRMS.has(words[at - 2]?.folded ?? '')) continue
     if (UNITS.test(next) && !(isSmall && SMALL.has(next)) && next !== 'va') continue
     if (head === '' && next !== '') continue
+    // "thứ ba năm bảy" are days.
+    if (words[at - 2]?.folded === 'thu' && !isFigure) continue
+    // "2 con trai 1 con gái" are counted.
+    if (/^(?:con|be|chau|dua)$/.test(next) && /^[1-9]$/.test(words[at - 3]?.folded ?? '')) continue
     // "cháu mới 16 có được khám": nothing else is only just a number.
     const isJust = words[at - 1]!.folded === 'moi' && SELVES.has(words[at - 2]?.folded ?? '') && spoken.value > 4
     const isGrown = (spoken.value > LAST_DAY || isJust) && spoken.value < 111
@@ -46,6 +50,16 @@ export function bareAges(words: Word[], isRead: (at: number) => boolean): Read<n
       ages.push({ value: spoken.value, from: at, to: spoken.to })
   }
   return ages
+}
+
+/** "vk sn 94, ck 91": beside a year of two figures a number as large is a year too. */
+export function yearsAmong(bare: Read<number>[], years: Read<number>[], words: Word[]): Read<number>[] {
+  const short = years.filter(({ to }) => /^(?:sn)?\d\d$/.test(words[to - 1]!.folded)).map(({ value }) => value % 100)
+  return bare
+    .filter(
+      ({ value, from }) => /^\d\d$/.test(words[from]!.folded) && short.some((year) => Math.abs(year - value) <= 15),
+    )
+    .map((age) => ({ ...age, value: 1900 + age.value }))
 }
 
 const SELVES = new Set('em toi tui minh chau con'.split(' '))

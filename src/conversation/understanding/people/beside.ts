@@ -1,20 +1,16 @@
 // Decides who is meant by a word that needs something beside it: an owner, an age, a "cho" before it.
 
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isGivenName } from '../../../vietnamese/people/given-names.ts'
-import { isCapital } from '../../../vietnamese/people/read-name.ts'
+import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
-import { COUNTS } from './generation.ts'
+import { childOf } from './child-of.ts'
+import { isComplete } from './complete.ts'
 import { ELDERS, TAKERS } from './owner.ts'
 import type { Who } from './relations.ts'
-import { ageSoon, detailSoon, isHurt, type Text } from './soon.ts'
-
-/** Behind "cho mẹ …": the person is complete. */
-const COMPLETE = new Set(
-  'kham di thi nua sinh ten va voi vs cung luon nhe nha a hom ngay sang chieu thu mai vao o bi duoc xin tai roi lan mot kiem truoc tuan nam bua tu luc co ko khong'.split(
-    ' ',
-  ),
-)
+import { isInRow, isPlainKin } from './row-of-kin.ts'
+import { detailSoon, isHurt, type Text } from './soon.ts'
 
 /** Typed plain these are everyday words even before an owner: "mà em", "ừ em", "o nha". */
 const LOOSE = new Set(['ma', 'u', 'o', 'bam', 'bu', 'vu', 'de', 'noi', 'ngoai', 'thay'])
@@ -39,9 +35,18 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
     isCapital(behind) &&
     isGivenName(behind) &&
     /^(?:bo|cha|tia|vo|chong|ma)$/.test(head)
-  const isDetailed = isNamed || isCalled || detailSoon(text, said[owner - 1]!.at + 1)
+  const isInFull =
+    text.mixed &&
+    !said[to - 1]!.ends &&
+    behind !== undefined &&
+    isCapital(behind) &&
+    FAMILY_NAMES.has(behind.folded) &&
+    isCapital(words[said[to - 1]!.at + 2] ?? behind) &&
+    !behind.ends
+  const isDetailed = isNamed || isCalled || isInFull || detailSoon(text, said[owner - 1]!.at + 1)
   const isTaken = TAKERS.has(before) && !(before === 'con' && who === 'child')
-  const isWhole = ends(said, to, after)
+  const isWhole = isComplete(said, to, after)
+  if (isPlainKin(who) && isInRow(said, from)) return who === 'ba' ? 'father' : who
   switch (who) {
     case 'couple':
       // "hai vợ chồng già và đứa cháu", "tụi em 2 vợ chồng": the writer's own, as nobody else is named.
@@ -56,10 +61,17 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
         ? 'other'
         : null
     case 'other':
-      if (!isOwned || (head === 'o' && isPlain)) return null
-      return isDetailed || (isTaken && !SPEAKS.has(after)) || isHurt(said[owner], said[owner + 1]) ? who : null
+      if (!isOwned || (head === 'o' && isPlain && !text.accented)) return null
+      return isDetailed || (isTaken && !SPEAKS.has(after)) || isHurtBehind(said, owner) ? who : null
     case 'sibling':
       if (head === 'thang' && /^\d/.test(before)) return null
+      // "em tui bị xe cán": whoever writes would not own himself.
+      if (head === 'em')
+        return /^(?:toi|tui)$/.test(said[to]?.folded ?? '') &&
+          !said[from]!.ends &&
+          (isDetailed || isHurtBehind(said, to + 1))
+          ? who
+          : null
       if (to - from === 1) return isOwned && isTaken && isDetailed ? who : null
       return isOwned && !SPEAKS.has(after) ? who : null
     case 'child':
@@ -76,6 +88,7 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
         return null
       // "dì Ba tui" is called so.
       if (/^B/.test(words[said[from]!.at]!.typed) && ELDERS.has(before)) return null
+      if (/^(?:di|cau|mo|thim|duong)$/.test(before) && (text.accented || isDetailed)) return null
       if (isOwned) return fatherOrGrandmother(text)
       if (text.accented && isDetailed && !/^\d/.test(before)) return 'father'
       if (text.accented) return isTaken && isWhole && before !== 'con' ? 'father' : null
@@ -108,6 +121,11 @@ export function besideWho(text: Text, from: number, to: number, owner: number, w
   return isOwned || isDetailed || (isTaken && isWhole) ? who : null
 }
 
+function isHurtBehind(said: Said[], owner: number): boolean {
+  const at = said[owner]?.folded === 'no' ? owner + 1 : owner
+  return isHurt(said[at], said[at + 1])
+}
+
 function isCoupleOfWriter(said: Said[], from: number, to: number): boolean {
   if (to - from < 3 || said[to - 1]!.ends) return false
   const isOurs =
@@ -134,46 +152,6 @@ function isThird(text: Text, from: number, before: string, after: string): boole
 }
 
 const THIRD_AFTER = new Set('roi khong ko bi thi hom vao nua voi va ngay sang chieu'.split(' '))
-
-/** "con em", "cho con 5 tuổi", "2 cháu 5 tuổi"; not the "con" and "cháu" by which the writer speaks of himself. */
-function childOf(
-  { said, words, ageAt, calls }: Text,
-  from: number,
-  to: number,
-  owner: number,
-  before: string,
-): Who | null {
-  const head = said[from]!.folded
-  const age = ageSoon(words, said[owner - 1]!.at + 1, ageAt)
-  const isSmall = age !== null && age < 16
-  const owned = said.slice(to, owner).map(({ folded }) => folded)
-  const isCounted =
-    COUNTS.has(before) && before !== 'ba' && !/^(?:thu|ngay|hom|luc|mung|so)$/.test(said[from - 2]?.folded ?? '')
-  if (isCounted && !/^(?:nam|nguoi|cho|giap)$/.test(said[to]?.folded ?? '')) return 'child'
-  if (head === 'dua') return isSmall ? 'child' : null
-  if (head === 'be' || head === 'nhoc') {
-    const isTaken = TAKERS.has(before) && ends(said, to, said[to - 1]!.ends ? '' : (said[to]?.folded ?? ''))
-    return owner > to || age !== null || isTaken ? 'child' : null
-  }
-  if (head === 'con') {
-    if (owned.length > 0 && owned[0] !== 'con' && owned[0] !== 'chau')
-      return before === 'ba' && owned.length === 1 ? null : 'child'
-    if (age !== null) return isSmall || TAKERS.has(before) ? 'child' : null
-    const isAlone = calls.every((at) => at === from)
-    return /^(?:cho|cua|giup)$/.test(before) &&
-      isAlone &&
-      (said[from]!.ends || /^(?:bi|va)$/.test(said[to]?.folded ?? ''))
-      ? 'child'
-      : null
-  }
-  if (owned.includes('nha')) return owned.includes('toi') ? 'grandchild' : 'child'
-  if (owned.includes('cua') && !owned.includes('chau')) return 'grandchild'
-  return isSmall ? 'child' : null
-}
-
-function ends(said: Said[], to: number, after: string): boolean {
-  return said[to - 1]!.ends || after === '' || COMPLETE.has(after)
-}
 
 /** "Ba" with accents all around is the father of the south; typed plain it is the grandmother, unless the words are southern. */
 function fatherOrGrandmother({ accented, southern }: Text): Who {

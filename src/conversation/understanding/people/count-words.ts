@@ -4,7 +4,7 @@
 const SEATS = ['suất', 'xuất', 'chỗ', 'slot', 'lượt', 'phiếu', 'người']
 /** Who is counted. `con` and `cháu` alone are the writer as often: they stand with what makes them children. */
 export const COUNTED = new Map(
-  'người ng bé đứa suất xuất chỗ slot lượt phiếu nhóc cháu con cụ khẩu vợ ông mẹ bố bà má cha chị anh bác công thành nhân học trẻ thằng bạn'
+  'người ng bé đứa suất xuất chỗ slot lượt phiếu nhóc cháu con cụ khẩu vợ ông mẹ bố bà má cha chị anh bác cô chú dì cậu em công thành nhân học trẻ thằng bạn'
     .normalize('NFC')
     .split(' ')
     .map((word) => [plain(word), word]),
@@ -26,6 +26,7 @@ export const SECOND: Record<string, RegExp> = {
   nhan: /^(?:khau|vien|su)$/,
   hoc: /^sinh$/,
   tre: /^(?:em|nho|con)$/,
+  em: /^(?:be|nho|hoc|lop|gai|trai|nua)$/,
   ban: /^(?:nua|cung)$/,
 }
 /** Behind these "người", "con" and the like are no people to be examined. */
@@ -50,11 +51,15 @@ export const DIGITS = new Map<string, [number, string][]>([
 ])
 /** Before the number: what is left, who stands in a queue, the order, a time, an address. */
 export const BEFORE = new Set(
-  'con dot kham thu so moi tung het truoc hon tren duoi lop to khu ap xom nha ngay thang luc hang tang bot gan khoang muc cho dong thay truoc ngoi dung so'.split(
+  'con dot kham thu so moi tung het truoc hon tren duoi lop to khu ap xom nha xe ngay mung mong thang luc hang tang bot gan khoang muc cho dong thay truoc ngoi dung so'.split(
     ' ',
   ),
 )
 export const SEAT_WORDS = new Map(SEATS.map((word) => [plain(word), word]))
+/** Grown people, counted with nothing that makes a pair of them ("2 bác", "hai bà nhà em"). */
+export const GROWN = /^(?:ba|ong|bac|co|chu|di|cau|anh|chi)$/
+/** What stands behind them then; anything else may be a name, or what they say. */
+export const BEHIND_GROWN = /^(?:di|nhe|nha|nua|cung|vao|luon|thoi|a|nay|hang|ben|gia|o|deu|duoc|dc)$/
 /** Behind "chỗ": for whom. */
 export const SEAT_FOR = /^(?:cho|em|toi|minh|chau|con|kham|di)$/
 

@@ -1,21 +1,22 @@
 // Finds the people a text names by what they are to the writer: "mẹ em", "bố mẹ chồng", "cu Tí", "con em 5 tuổi".
 
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isGivenName } from '../../../vietnamese/people/given-names.ts'
-import { canBeNameWord, isCapital } from '../../../vietnamese/people/read-name.ts'
+import { canBeNameWord } from '../../../vietnamese/people/read-name.ts'
 import { compilePhrases } from '../../../vietnamese/phrases/phrase-book.ts'
 import { findPhrases } from '../../../vietnamese/phrases/phrases.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import { isAccented } from '../../../vietnamese/words.ts'
-import type { Relation } from '../meaning.ts'
 import { besideWho } from './beside.ts'
 import { COUNTS, generation, siblings } from './generation.ts'
 import { type Mention, newMention } from './mention.ts'
 import { opensWithMiddle } from './name-behind.ts'
 import { ELDERS, ownerEnd, TAKERS } from './owner.ts'
 import { ALWAYS, BESIDE, SELF, type Who } from './relations.ts'
+import { relationsOf } from './relations-of.ts'
 import { detailSoon, type Text } from './soon.ts'
-import { isOnlyToldOf, speaksToTheYoung } from './told-of.ts'
+import { isOnlyToldOf, speaksToChildren, speaksToTheYoung } from './told-of.ts'
 
 interface Tag {
   who: Who
@@ -45,6 +46,15 @@ export function findRelations(
   const best = new Map<number, { tag: Tag; to: number }>()
   for (const { tag, from, to } of findPhrases(BOOK, said)) {
     if (tag.who === 'self') self ??= said[from]!.at
+    // Typed plain "ong ba" are both of them.
+    else if (
+      to - from === 2 &&
+      said[from]!.folded === 'ong' &&
+      said[from + 1]!.folded === 'ba' &&
+      isPlain(said, from)
+    ) {
+      if (!best.has(from)) best.set(from, { tag: { who: 'grandparents', beside: true }, to })
+    }
     // Of phrases as long the first of the table has the say; one that needs more beside it comes last.
     else if (to > (best.get(from)?.to ?? 0)) best.set(from, { tag, to })
   }
@@ -59,6 +69,7 @@ export function findRelations(
     mixed,
   }
   const isNameWord = (at: number) => mixed && isCapital(words[at]!)
+  const elders = speaksToChildren(said)
   let end = 0
   for (const [from, { tag, to }] of best) {
     if (from < end) continue
@@ -79,9 +90,14 @@ export function findRelations(
     const owned = ownerEnd(said, to, tag.beside && tag.who !== 'couple')
     const isAnothers = owned > to && ELDERS.has(said[owned - 1]!.folded) && isNameBehind(words, said[owned - 1]!.at)
     // "vợ chồng bà Lượng", "tôi là con trai bà Mận": the named is found by the title.
-    const isByName = isAnothers && (tag.who === 'couple' || said[from - 1]?.folded === 'la')
+    const isByName = isAnothers && (tag.who === 'couple' || isIntroducing(said, from))
     const owner = isByName ? to : owned
-    const who = tag.beside ? besideWho(text, from, to, owner, tag.who) : guardedWho(said, from, to, owner, tag.who)
+    const isWriter = elders && owned === to && /^(?:mother|father|ba)$/.test(tag.who) && to - from === 1
+    const who = isWriter
+      ? null
+      : tag.beside
+        ? besideWho(text, from, to, owner, tag.who)
+        : guardedWho(said, from, to, owner, tag.who)
     if (who === null || said[owner]?.folded === 'oi' || isOnlyToldOf(said, from, owner, isNameWord)) {
       if (tag.who === 'couple' || who !== null) end = to
       continue
@@ -109,10 +125,19 @@ const MANY = new Set<Who>(['child', 'son', 'daughter', 'grandchild', 'sibling'])
 function guardedWho(said: Said[], from: number, to: number, owner: number, who: Who): Who | null {
   const before = from > 0 && !said[from - 1]!.ends ? said[from - 1]!.folded : ''
   if (said[from]!.folded === 'ba' && (before === 'thu' || before === 'hom')) return null
-  // "con dau", "chau dau" typed plain: còn đau, cháu đau.
   const last = said[to - 1]!
+  // "có bán thuốc" typed plain is no friend.
+  if (last.folded === 'ban' && last.marks === null && said[from]!.marks === null) return null
+  // "con truong gia han" is a child of that name.
+  if (last.folded === 'truong' && last.marks === null && !/^(?:cua|toi|em|nha|ong|ba)$/.test(said[to]?.folded ?? ''))
+    return null
+  // "con dau", "chau dau" typed plain: còn đau, cháu đau.
   if (last.folded === 'dau' && last.marks === null && owner === to && !TAKERS.has(before)) return null
   return who
+}
+
+function isPlain(said: Said[], from: number): boolean {
+  return said[from]!.marks === null && said[from + 1]!.marks === null
 }
 
 function copiesOf(said: Said[], from: number): number {
@@ -131,6 +156,14 @@ function isSouthern({ folded }: Said): boolean {
   return SOUTHERN.has(folded)
 }
 
+/** "tôi là con trai bà Mận", "tôi là Hiên, vợ của anh Tụ" */
+function isIntroducing(said: Said[], from: number): boolean {
+  if (said[from - 1]?.folded === 'la') return true
+  for (let i = from - 1; i > 0 && i > from - 7; i--)
+    if (said[i]!.folded === 'la') return /^(?:toi|tui|em|chau|con|minh)$/.test(said[i - 1]!.folded)
+  return false
+}
+
 function isNameBehind(words: Word[], at: number): boolean {
   const next = words[at + 1]
   return (
@@ -140,34 +173,4 @@ function isNameBehind(words: Word[], at: number): boolean {
     (isCapital(next) || isGivenName(next)) &&
     !/^[A-Z]{2}/.test(next.typed)
   )
-}
-
-function relationsOf(who: Who, { words }: Text, said: Said[], to: number): Relation[] {
-  if (who === 'parents') return ['father', 'mother']
-  if (who === 'grandparents') return ['grandfather', 'grandmother']
-  if (who === 'family') return [said[to - 2]?.folded === 'chong' ? 'husband' : 'wife', 'child']
-  if (who === 'couple') return ['self', otherHalf(said[to]?.folded ?? '', words)]
-  // "bác đi với bác gái": his wife, where an elder speaks of himself.
-  if (who === 'other' && said[to - 2]?.folded === 'bac' && said[to - 1]!.folded === 'gai' && isBacHimself(said, to - 2))
-    return ['wife']
-  return [who as Relation]
-}
-
-function isBacHimself(said: Said[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 30; i--)
-    if (said[i]!.folded === 'bac' && !/^(?:si|sy|gai|trai)$/.test(said[i + 1]?.folded ?? '')) return true
-  return false
-}
-
-/** Whom somebody is married to who calls himself so: "vợ chồng chị", "vợ chồng chú". */
-function otherHalf(self: string, words: Word[]): Relation {
-  if (/^(?:chi|ba|co|di|mo|thim)$/.test(self)) return 'husband'
-  if (/^(?:anh|ong|chu|cau|duong)$/.test(self)) return 'wife'
-  // "vợ chồng em … ông xã em": said elsewhere in the same text.
-  for (let at = 0; at < words.length - 1; at++) {
-    const [one, two] = [words[at]!.folded, words[at + 1]!.folded]
-    if (one === 'ck' || (one === 'ong' && two === 'xa')) return 'husband'
-    if (one === 'vk' || (one === 'ba' && two === 'xa')) return 'wife'
-  }
-  return 'other'
 }

@@ -1,16 +1,11 @@
 // Where a name may begin in a text about people: behind a relation, behind "tên là", as the answer to what was asked.
 
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isFamilyName } from '../../../vietnamese/people/family-names.ts'
 import { isGivenName, isPetName } from '../../../vietnamese/people/given-names.ts'
+import { isNameWord } from '../../../vietnamese/people/name-word.ts'
 import { FAMILY_NAMES, NOT_A_NAME, PLAIN_MIDDLES, SELDOM_A_NAME } from '../../../vietnamese/people/not-a-name.ts'
-import {
-  canBeNameWord,
-  isCapital,
-  isMixed,
-  isNameWord,
-  opensFullName,
-  readName,
-} from '../../../vietnamese/people/read-name.ts'
+import { canBeNameWord, opensFullName } from '../../../vietnamese/people/read-name.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Mention } from './mention.ts'
 import { ELDERS } from './owner.ts'
@@ -22,9 +17,6 @@ const LINKS = new Set(['la', 'ten', 'ho', 'tuc', 'goi', 'va', 'day'])
 
 const SELVES = new Set('toi em minh chau con tui e'.split(' '))
 
-/** Words a name's answer may begin with. */
-const LEADS = new Set('da vang thua toi em chau con minh ten la ho va day a nguoi kham cho benh nhan'.split(' '))
-
 /** Where the name behind a relation begins: over "em", "là", "tên", and a title ("mẹ em là bà …"). */
 export function nameStart(words: Word[], after: number, mixed: boolean): { from: number; linked: boolean } {
   let from = after
@@ -33,6 +25,12 @@ export function nameStart(words: Word[], after: number, mixed: boolean): { from:
   while (from < words.length && from < after + 6 && !words[from]!.ends) {
     const { folded } = words[from]!
     const isLink = LINKS.has(folded) && !(folded === 'va' && !linked) && !(folded === 'day' && !linked)
+    // "con chồng em thì Trần Đức Anh"
+    const isThi = folded === 'thi' && from > after && mixed && FAMILY_NAMES.has(words[from + 1]?.folded ?? '')
+    if (isThi && isCapital(words[from + 1]!)) {
+      from++
+      break
+    }
     if (!isLink && !OWNERS.has(folded)) break
     // "tên Minh Khôi", "tên Gia Hân": a name begins like an owner.
     if (
@@ -96,7 +94,11 @@ export function isNamed(words: Word[], at: number): boolean {
 }
 
 function isNameLike(words: Word[], at: number): boolean {
-  return canBeNameWord(words[at]!) && !(NOT_A_NAME.has(words[at]!.folded) && !FAMILY_NAMES.has(words[at]!.folded))
+  const word = words[at]!
+  if (!canBeNameWord(word)) return false
+  // "tên tui là Út"
+  const isMarkedOut = word.marks !== null && isCapital(word) && !isCapital(words[at - 1]!)
+  return isMarkedOut || !NOT_A_NAME.has(word.folded) || FAMILY_NAMES.has(word.folded)
 }
 
 /** One word behind a title, typed without a capital: behind "cô" and the like only what is surely a name. */
@@ -133,8 +135,15 @@ function isOwnedElder(words: Word[], at: number): boolean {
   return /^(?:me|bo|vo|chong|con|cua|nha)$/.test(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'ay'
 }
 
-/** "bé Na nhà em", "dì Ba tui", "cậu Tư nhà em": whose they are is said behind the name. */
-export function ownedBehind(words: Word[], to: number): boolean {
+/** "bé Na nhà em", "dì Ba tui", "bé Bon 5t nhà em": whose they are is said behind the name, or behind the age. */
+export function ownedBehind(words: Word[], end: number): boolean {
+  let to = end
+  while (
+    to < end + 3 &&
+    !words[to - 1]!.ends &&
+    /^(?:\d+(?:t|tuoi|tui)?|t|tuoi|thang|sn|sinh|nam)$/.test(words[to]?.folded ?? '')
+  )
+    to++
   if (words[to - 1]!.ends) return false
   const one = words[to]?.folded ?? ''
   if (one === 'nha' || one === 'cua')
@@ -147,53 +156,4 @@ export function opensWithMiddle(words: Word[], at: number): boolean {
   const [one, two, three] = [words[at]!, words[at + 1], words[at + 2]]
   if (!two || !three || one.ends || two.ends || !FAMILY_NAMES.has(one.folded) || !isFamilyName(one)) return false
   return PLAIN_MIDDLES.has(two.folded) && canBeNameWord(three)
-}
-
-/**
- * Where the full name that begins an answer ends: "Trần Văn Mười Một, 1950", "LE XUAN THU 1968", "Nguyễn Thị Út Lớn". As a name was
- * asked for, everything up to the year is it, whatever else the words mean.
- */
-export function answerEnd(words: Word[], from: number, to: number, free: (at: number) => boolean): number {
-  if (to - from > 3 || !FAMILY_NAMES.has(words[from]!.folded) || !isFamilyName(words[from]!)) return to
-  let at = from
-  while (
-    at < words.length &&
-    at - from < 4 &&
-    canBeNameWord(words[at]!) &&
-    (at < to || (free(at) && !AFTER.has(words[at]!.folded)))
-  ) {
-    at++
-    if (words[at - 1]!.ends) break
-  }
-  if (at <= to || at - from < 3) return to
-  const isShort =
-    words.length - at < 6 &&
-    (words[at - 1]!.ends || /^\d/.test(words[at]?.folded ?? '0') || BORN.has(words[at]!.folded))
-  const isName = PLAIN_MIDDLES.has(words[from + 1]!.folded) || words.slice(from, at).every(isCapital)
-  return isShort && isName ? at : to
-}
-
-const BORN = new Set('sinh sn sanh nam ngay'.split(' '))
-const AFTER = new Set(
-  'a nhe nha nhen nghen sinh sn sanh nam o thon xom to ap xa ban khu co la toi minh sdt so di kham khong'.split(' '),
-)
-
-/** What was asked for and nothing else: "Mận 1949", "luong", "dạ tên Mận ạ". */
-export function bareName(words: Word[], free: (at: number) => boolean): { from: number; to: number } | null {
-  let from = 0
-  while (from < words.length - 1 && LEADS.has(words[from]!.folded)) from++
-  if (words.length - from > 6 || !words[from] || !free(from)) return null
-  const mixed = isMixed(words) || words.every(isCapital)
-  const to = readName(words, from, free, 'title', mixed)
-  const behind = words[to]
-  // "huy", "mai", "da vang" answer something else as often.
-  const isOdd =
-    to === from + 1 &&
-    !isCapital(words[from]!) &&
-    (SELDOM_A_NAME.has(words[from]!.folded) || LEADS.has(words[from]!.folded))
-  if (isOdd && !/^\d/.test(behind?.folded ?? '')) return null
-  if (to === from || !(isFamilyName(words[from]!) || isGivenName(words[from]!) || isCapital(words[from]!))) return null
-  return !behind || words[to - 1]!.ends || /^(?:\d.*|sn.*|sinh|a|nhe|nha|nam)$/.test(behind.folded)
-    ? { from, to }
-    : null
 }

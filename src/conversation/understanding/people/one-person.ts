@@ -38,10 +38,16 @@ function lastBefore(mentions: Mention[], at: number): Mention | undefined {
   return best
 }
 
-/** "cho bà" is the bà named elsewhere in the text. */
+/** "cho bà" is the bà named elsewhere in the text; "bà em khám rồi, giờ cho ông" is another. */
 export function withoutWeak(mentions: Mention[], isAnswer: boolean): void {
   if (!isAnswer && !mentions.some(({ weak }) => !weak)) return
-  for (let i = mentions.length - 1; i >= 0; i--) if (mentions[i]!.weak) mentions.splice(i, 1)
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { weak, relations } = mentions[i]!
+    if (!weak) continue
+    const other = relations[0] === 'grandfather' ? 'grandmother' : 'grandfather'
+    const isPair = mentions.every((each) => each.weak || each.relations[0] === other)
+    if (isAnswer || !isPair) mentions.splice(i, 1)
+  }
 }
 
 /** Further away in words the same title may mean another child. */
@@ -104,19 +110,9 @@ export function kinOfNamed(mentions: Mention[], words: Word[]): void {
     const mention = mentions[i]!
     const title = words[mention.at]!.folded
     const before = mentions[i - 1]
-    const isChildOf =
-      before &&
-      before.to === mention.at &&
-      before.name === null &&
-      /^(?:son|daughter|child|grandchild)$/.test(before.relations[0] ?? '')
-    if (isChildOf && mention.name !== null && /^(?:la|em|toi|chau|minh)$/.test(words[before.at - 1]?.folded ?? '')) {
-      const isGrand = before.relations[0] === 'grandchild'
-      mention.relations =
-        title === 'ba'
-          ? [isGrand ? 'grandmother' : 'mother']
-          : title === 'ong'
-            ? [isGrand ? 'grandfather' : 'father']
-            : ['other']
+    const other = before && mention.name !== null ? otherSide(before, mention, words) : null
+    if (other) {
+      mention.relations = [other]
       mentions.splice(i - 1, 1)
       i--
     } else if (
@@ -127,9 +123,43 @@ export function kinOfNamed(mentions: Mention[], words: Word[]): void {
       before.name !== null
     ) {
       if (before.relations.length === 0) before.relations = ['other']
+      nameTheParent(mentions, mention, title)
       mentions.splice(i, 1)
     }
   }
+}
+
+/** "tôi là con trai bà Mận", "tôi là Hiên, vợ của anh Lê Văn Tụ": who the named is to the one who says so. */
+function otherSide(kin: Mention, named: Mention, words: Word[]): Relation | null {
+  const isOf = kin.to === named.at - 1 && words[kin.to]!.folded === 'cua' && !words[kin.to - 1]!.ends
+  if ((kin.to !== named.at && !isOf) || kin.name !== null || kin.relations.length !== 1) return null
+  const isHere = words.slice(named.to, named.to + 3).some(({ folded }) => folded === 'day')
+  if (!isHere && !/^(?:la|em|toi|chau|minh)$/.test(words[kin.at - 1]?.folded ?? '') && !isBehindOwnName(words, kin.at))
+    return null
+  const relation = kin.relations[0]!
+  if (relation === 'wife') return 'husband'
+  if (relation === 'husband') return 'wife'
+  const isGrand = relation === 'grandchild'
+  if (!isGrand && !/^(?:son|daughter|child)$/.test(relation)) return null
+  const title = words[named.at]!.folded
+  if (title === 'ba') return isGrand ? 'grandmother' : 'mother'
+  if (title === 'ong') return isGrand ? 'grandfather' : 'father'
+  return 'other'
+}
+
+/** "Tôi là Nguyễn Thị Hiên, vợ của …" */
+function isBehindOwnName(words: Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - 7; back--)
+    if (words[back]!.folded === 'la')
+      return /^(?:toi|tui|em|chau|con|minh)$/.test(words[back - 1]!.folded) && /^\p{Lu}/u.test(words[back + 1]!.typed)
+  return false
+}
+
+/** "Em là Hà con bà Mận, mẹ em đặt mấy giờ": that mother's name. */
+function nameTheParent(mentions: Mention[], { name }: Mention, title: string): void {
+  const relation = title === 'ba' ? 'mother' : title === 'ong' ? 'father' : null
+  const parent = mentions.find((each) => relation !== null && each.relations[0] === relation && each.name === null)
+  if (parent?.relations.length === 1) parent.name = name
 }
 
 /** "cháu Su 3t con anh Tình": nothing but an age between. */
@@ -145,12 +175,23 @@ function isNextTo(words: Word[], to: number, at: number): boolean {
 export function join(mentions: Mention[], words: Word[], details: Map<number, unknown>): void {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, two] = [mentions[i - 1]!, mentions[i]!]
+    // "hàng xóm nhà cháu có cụ Tẹo"
+    if (one.name === null && one.relations[0] === 'other' && two.name !== null && two.relations.length === 0)
+      if (words[two.at - 1]!.folded === 'co' && one.to === two.at - 1) {
+        two.relations = one.relations
+        mentions.splice(i - 1, 1)
+        continue
+      }
     if (one.name === null || one.relations.length > 0 || two.name !== null || two.relations.length !== 1) continue
     if (two.relations[0] === 'self') continue
     const isNext = one.to === two.at && !words[one.to - 1]!.ends
     const isCalled = words[two.at - 1]?.folded === 'la' && one.to === two.at - 1
     const isBehind =
-      details.has(one.to) && two.owned && two.at - one.to <= 3 && !words.slice(one.to, two.at).some(({ ends }) => ends)
+      details.has(one.to) &&
+      two.owned &&
+      two.at - one.to <= 3 &&
+      !details.has(two.to) &&
+      (mentions.length === 2 || !words.slice(one.to, two.at).some(({ ends }) => ends))
     if (!isNext && !isCalled && !isBehind) continue
     one.relations = two.relations
     one.to = two.to

@@ -3,6 +3,7 @@
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import { type Mention, newMention } from './mention.ts'
+import { isOnlyOneOf, standsInRow } from './parallel-self.ts'
 
 interface OwnPerson {
   at: number
@@ -39,7 +40,7 @@ function findOwnPerson(
   let joined: OwnPerson | null = null
   for (let i = 0; i < said.length; i++) {
     const { folded, at } = said[i]!
-    if (ELDERS.has(folded) && goesWith(words, at, starts) && !covered.has(at))
+    if ((ELDERS.has(folded) || SELVES.has(folded)) && goesWith(words, at, starts) && !covered.has(at))
       joined ??= { at, how: 'joined', detail: null }
     const isHead = i === 0 || said[i - 1]!.ends
     const isElder = ELDERS.has(folded) && (said[i - 1]?.folded === 'cho' || isHead)
@@ -62,7 +63,8 @@ function findOwnPerson(
       joined = { at, how: 'joined', detail: null }
       continue
     }
-    if (isListed(words, at, starts)) joined = { at, how: 'joined', detail: null }
+    if (isListed(words, at, starts) || standsInRow(words, at, mentions) || isOnlyOneOf(words, at))
+      joined = { at, how: 'joined', detail: null }
     const joint = /^(?:ca|lan)$/.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1
     if (
       joint > 0 &&
@@ -80,7 +82,11 @@ function findOwnPerson(
 function goesWith(words: Word[], at: number, starts: Set<number>): boolean {
   const [one, two, three] = [words[at]!, words[at + 1], words[at + 2]]
   return (
-    !one.ends && two?.folded === 'di' && !two.ends && /^(?:voi|cung)$/.test(three?.folded ?? '') && starts.has(at + 3)
+    !one.ends &&
+    two?.folded === 'di' &&
+    !two.ends &&
+    /^(?:voi|cung)$/.test(three?.folded ?? '') &&
+    (starts.has(at + 3) || (three!.folded === 'cung' && words[at + 3]?.folded === 'voi' && starts.has(at + 4)))
   )
 }
 

@@ -1,10 +1,16 @@
 // Reads whose somebody is: "mẹ em", "bé nhà tôi", "vợ của anh"; and the words behind which whom it is for is named.
 
+import { unmark } from '../../../vietnamese/fold.ts'
 import { marksOf, mayBe } from '../../../vietnamese/marks.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 
 const HOUSE = marksOf('nhà')
-const OWNERS = new Set('em toi minh chau con tui tao'.split(' '))
+const OWNERS = new Map(
+  'em tôi mình cháu con tui tao'
+    .normalize('NFC')
+    .split(' ')
+    .map((word) => [unmark(word), marksOf(word)]),
+)
 
 /** Elders call themselves so; owners only behind "của", "nhà" or a word that needs no owner ("mẹ chị"). */
 export const ELDERS = new Set('anh chi bac chu co ba ong di cau'.split(' '))
@@ -26,6 +32,8 @@ export function ownerEnd(said: Said[], to: number, strict: boolean): number {
   if (folded(at) === 'chung' && OWNERS.has(folded(at + 1) ?? '')) return at + 2
   const owner = folded(at)
   if (owner === undefined) return to
+  // "của chú còn hiệu lực" is nobody's uncle.
+  if (OWNERS.has(owner) && !mayBe(said[at]!.marks, OWNERS.get(owner)!)) return to
   if (OWNERS.has(owner)) return isOpening(said, at) ? to : at + 1
   if (open && ELDERS.has(owner) && !ELDERS.has(folded(at + 1) ?? '')) return at + 1
   return at > to && folded(at - 1) === 'nha' ? at : to
@@ -40,5 +48,7 @@ export function isOpening(said: Said[], at: number): boolean {
 
 /** Whom a thing is done for stands behind these. */
 export const TAKERS = new Set(
-  'cho cua giup ho gium dum dua cho dan dat ruoc kem thay voi va vs cung ca lan con nhac dk bao doi huy moi'.split(' '),
+  'cho cua giup ho gium dum dua cho dan dat ruoc kem thay voi va vs cung ca lan con nhac dk bao doi huy moi them lich ten suat xem'.split(
+    ' ',
+  ),
 )

@@ -1,19 +1,19 @@
 // Finds the people a text speaks of: relation, name, year of birth, age, in the order they are named.
 
+import { isCapital, isMixed } from '../../../vietnamese/people/capitals.ts'
 import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
-import { isCapital, isMixed, opensFullName, readName } from '../../../vietnamese/people/read-name.ts'
+import { opensFullName, opensWithRareFamily, readName } from '../../../vietnamese/people/read-name.ts'
 import type { Read } from '../../../vietnamese/people/read-person.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { StatedPerson } from '../meaning.ts'
+import { answerEnd, bareName } from './answered-name.ts'
 import { isWriters, whatAbout } from './asked-about.ts'
-import { bareAges } from './bare-ages.ts'
+import { bareAges, yearsAmong } from './bare-ages.ts'
 import { findRelations } from './find-relations.ts'
 import { giveDetails } from './give-details.ts'
 import { type Mention, newMention } from './mention.ts'
 import {
-  answerEnd,
-  bareName,
   isAfterTitle,
   isChildsName,
   isIntroduced,
@@ -23,19 +23,12 @@ import {
   opensWithMiddle,
   ownedBehind,
 } from './name-behind.ts'
-import { join, kinOfNamed, mentionToName, withoutOtherHalf, withoutTwice, withoutWeak } from './one-person.ts'
+import { mentionToName } from './one-person.ts'
 import { addSelf } from './own-person.ts'
-import {
-  namesOfCounted,
-  namesOfKin,
-  tiesOfNamed,
-  withoutNameParts,
-  withoutOwners,
-  withoutSameTitle,
-} from './same-person.ts'
+import { putTogether } from './put-together.ts'
 import { settle } from './settle.ts'
 import { add } from './spans.ts'
-import { isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
+import { isRank, isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
 
 const ADULT = 16
 
@@ -64,11 +57,14 @@ export interface ReadAlready {
 }
 
 export function findPeople(words: Word[], said: Said[], read: ReadAlready): FoundPeople {
-  const { years, thisYear } = read
+  const { thisYear } = read
   const mixed = isMixed(words)
   const told = new Set<number>()
-  for (const { from, to } of [...years, ...read.ages]) add(told, from, to)
-  const bare = bareAges(words, (at) => told.has(at) || !read.free(at))
+  for (const { from, to } of [...read.years, ...read.ages]) add(told, from, to)
+  const numbers = bareAges(words, (at) => told.has(at) || !read.free(at))
+  const born = yearsAmong(numbers, read.years, words)
+  const years = born.length === 0 ? read.years : [...read.years, ...born].sort((a, b) => a.from - b.from)
+  const bare = numbers.filter(({ from }) => !born.some((year) => year.from === from))
   const ages = bare.length === 0 ? read.ages : [...read.ages, ...bare].sort((a, b) => a.from - b.from)
   const details = new Map<number, { age: number }>()
   for (const { from, value } of years) details.set(from, { age: thisYear - value })
@@ -96,8 +92,9 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     if (mention.relations.length > 1) continue
     const { from, linked } = nameStart(words, mention.to, mixed)
     if (from >= words.length || covered.has(from)) continue
-    // "con trai bà Mận" is not called Mận.
+    // "con trai bà Mận" is not called Mận, "vợ của anh Tụ" not Tụ.
     if (from > mention.to && isYoung(mention) && /^(?:ba|ong|cu)$/.test(words[from - 1]!.folded)) continue
+    if (from > mention.to + 1 && words[from - 2]!.folded === 'cua' && isTitle(words[from - 1]!.folded)) continue
     const to = readName(words, from, free, 'title', mixed)
     if (to === from || isStaff(words, to) || !isNameHere(words, from, to, mention, { linked, mixed, details })) continue
     name(mention, from, to)
@@ -114,15 +111,17 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     if (!mayStart(words, at) || nameWords.has(at)) continue
     const title = covered.has(at) || opensWithMiddle(words, at) ? null : titleAt(words, at, mixed)
     const from = title ? at + 1 : at
-    if (!title && !FAMILY_NAMES.has(words[at]!.folded) && !isNamed(words, at)) continue
+    if (!title && !FAMILY_NAMES.has(words[at]!.folded) && !opensWithRareFamily(words, at) && !isNamed(words, at))
+      continue
     if (covered.has(from) || !free(from)) continue
     // "ông bà" typed plain.
-    if (title && words[from]!.folded === 'ba' && !(mixed && isCapital(words[from]!))) continue
+    if (title && words[from]!.folded === 'ba' && !(mixed && isCapital(words[from]!)) && !isRank(words, from)) continue
     const isCalled = !title && isNamed(words, at)
     if (isCalled && isStaffBefore(words, at)) continue
     let to = readName(words, from, free, title || isCalled ? 'title' : 'nothing', mixed)
     if (read.asked && to > from) to = answerEnd(words, from, to, free)
     const sure = mixed && isCapital(words[from]!)
+    if (title && to === from && !sure && isRank(words, from)) to = from + 1
     if (title?.doubtful && to === from && !sure && isChildsName(words, from, title.relation === 'child')) to = from + 1
     if (
       to === from ||
@@ -132,7 +131,13 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
     )
       continue
     if (title && isTeller(words, to)) continue
-    if (title && to === from + 1 && !sure && (read.taken(from) || !isAfterTitle(words, from, title.doubtful))) continue
+    if (
+      title &&
+      to === from + 1 &&
+      !sure &&
+      (read.taken(from) || !(isAfterTitle(words, from, title.doubtful) || isRank(words, from)))
+    )
+      continue
     if (!title && to === from + 1 && !sure && read.taken(from)) continue
     const isSelf = !title && isIntroduced(words, at, covered, elder || read.asked === true)
     const mention = newMention(at, to, isSelf ? ['self'] : [])
@@ -159,17 +164,7 @@ export function findPeople(words: Word[], said: Said[], read: ReadAlready): Foun
   }
   for (const { at, to } of mentions) add(covered, at, to)
   mentions.sort((a, b) => a.at - b.at)
-  withoutNameParts(mentions, nameWords)
-  withoutOwners(mentions, words)
-  namesOfKin(mentions, words, details)
-  withoutSameTitle(mentions, words, details)
-  tiesOfNamed(mentions, words)
-  namesOfCounted(mentions)
-  withoutWeak(mentions, read.isAnswer === true)
-  kinOfNamed(mentions, words)
-  withoutOtherHalf(mentions)
-  withoutTwice(mentions, small, words, details)
-  join(mentions, words, details)
+  putTogether(mentions, words, { small, details, nameWords, isAnswer: read.isAnswer === true })
   addSelf(mentions, words, said, covered, self, details, elder)
   mentions.sort((a, b) => a.at - b.at)
   const people = giveDetails(mentions, years, ages, words)
@@ -193,7 +188,7 @@ function isYoung({ relations }: Mention): boolean {
 /** A title, a family name, or behind "tên" and "là": nowhere else a name begins. */
 function mayStart(words: Word[], at: number): boolean {
   const { folded } = words[at]!
-  if (FAMILY_NAMES.has(folded) || isTitle(folded)) return true
+  if (FAMILY_NAMES.has(folded) || isTitle(folded) || opensWithRareFamily(words, at)) return true
   const before = words[at - 1]?.folded
   return before === 'ten' || before === 'la'
 }

@@ -1,11 +1,8 @@
 // Reads how many people are to be examined, where a number says so: "em có 2 bé", "cả nhà 4 người", "hai mẹ con", "cho 3 suất".
 
-import { marksOf, mayBe } from '../../../vietnamese/marks.ts'
 import type { Read } from '../../../vietnamese/people/read-person.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
-import { BEFORE, COUNTED, DIGITS, NOT_SO, SEAT_FOR, SEAT_WORDS, SECOND } from './count-words.ts'
-
-const MOST = 300
+import { countAt, gluedAt, numberAt } from './count-at.ts'
 
 /**
  * The number of people, first to last word of the phrase; null where no number says it. Numbers named side by side add up.
@@ -13,28 +10,40 @@ const MOST = 300
  */
 export function readCount(said: Said[], named = 0): Read<number> | null {
   const found: (Read<number> & { what: string })[] = []
-  for (let i = 0; i < said.length - 1; i++) {
-    const one = countAt(said, i)
+  for (let i = 0; i < said.length; i++) {
+    const one = gluedAt(said, i) ?? countAt(said, i, { named, isNext: found.at(-1)?.to === i && !said[i - 1]!.ends })
     if (!one) continue
     found.push(one)
     i = one.to - 1
   }
   const [first, ...rest] = found
-  if (!first) return allOf(said, named)
+  if (!first) return allOf(said, named) ?? onlyOne(said)
   const seats = found.filter(({ what, value }) => what === 'seat' && (value > 1 || found.length > 1))
   // "cho bà nội 1 chỗ, bà ngoại 1 chỗ"
   if (seats.length > 1 && seats.every(({ value }) => value === 1)) return { ...first, value: seats.length }
   const seat = seats.find(({ value }) => value > 1)
   if (seat) return seat
   const sum = rest.reduce((all, { value }) => all + value, 0)
+  // "2 con trai 1 con gái, ghi cả 3 đứa"
+  const whole = found.find(
+    ({ value, from }) => value * 2 === first.value + sum && /^(?:ca|du|tong)$/.test(said[from - 1]?.folded ?? ''),
+  )
+  if (whole) return whole
   // "cả nhà 4 người, 2 người lớn 2 bé": the first is all of them.
   if (rest.length > 0 && (sum !== first.value || !WHOLE.has(first.what)) && adjoin(found, said))
     return { ...first, value: first.value + sum, to: found.at(-1)!.to }
   // "nhà em có bốn đứa, đăng ký cho hai đứa"
   const wished = found.find(({ from }) => /^(?:cho|ghi|ky|dat|bot)$/.test(said[from - 1]?.folded ?? '')) ?? first
-  return ['nguoi', 'seat'].includes(wished.what) || found.length > 1
+  const isWhole = wished.what === 'pair' && !isJoined(said, wished)
+  return isWhole || ['nguoi', 'seat'].includes(wished.what) || found.length > 1
     ? wished
     : { ...wished, value: Math.max(wished.value, named) }
+}
+
+/** "hai mẹ con với bà ngoại": there are more than the pair. */
+function isJoined(said: Said[], { from, to }: Read<number>): boolean {
+  const around = [...said.slice(Math.max(0, from - 2), from), ...said.slice(to, to + 3)]
+  return around.some(({ folded }) => /^(?:va|voi|vs|cung|them|lan)$/.test(folded))
 }
 
 /** What names all of them at once, before they are parted: "4 người, 2 lớn 2 bé". */
@@ -46,7 +55,8 @@ function allOf(said: Said[], named: number): Read<number> | null {
   for (let i = 1; i < said.length; i++) {
     if (numberAt(said, i) !== named || said[i - 1]!.ends) continue
     const next = said[i]!.ends ? '' : (said[i + 1]?.folded ?? '')
-    const isAll = said[i - 1]!.folded === 'ca' && !NOT_THEY.test(next)
+    const isDay = /^(?:hom|ngay|sang|chieu)$/.test(next) && said[i + 2]?.folded === 'thu'
+    const isAll = said[i - 1]!.folded === 'ca' && (isDay || !NOT_THEY.test(next))
     const isThey = /^(?:cho|giup|ca)$/.test(said[i - 1]!.folded) && /^(?:ba|ong|cu|bac|co|chi|anh)$/.test(next)
     if (isAll || isThey) return { value: named, from: i, to: i + 1 }
   }
@@ -55,117 +65,15 @@ function allOf(said: Said[], named: number): Read<number> | null {
 
 const NOT_THEY = /^(?:lich|mat|tay|chan|ngay|buoi|hom|so|cai|thu|gio|ca|giay|the|ben|loai|tin|lan|tuan|thang)$/
 
-function countAt(said: Said[], at: number): (Read<number> & { what: string }) | null {
-  const value = numberAt(said, at)
-  if (value === null || said[at]!.ends) return null
-  const word = said[at + 1]!
-  const counted = COUNTED.get(word.folded)
-  if (counted === undefined || !isWritten(word, counted)) return null
-  if (word.folded === 'thang' && word.marks === null) return null
-  const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]! : undefined
-  const next = word.ends ? '' : (said[at + 2]?.folded ?? '')
-  if (before && BEFORE.has(before.folded) && !isGiving(said, at)) return null
-  if (isOfNumberName(said, at)) return null
-  if (before && /^\d/.test(before.folded) && !isSpelled(said, at)) return null
-  if (
-    word.folded === 'cong' &&
-    before &&
-    /^(?:em|toi|minh|chau)$/.test(before.folded) &&
-    !/^(?:ty|xuong)$/.test(said[at - 2]?.folded ?? '')
-  )
-    return null
-  const second = SECOND[word.folded]
-  if (second && !second.test(next)) return null
-  // "2 cháu nội", not "2 cháu nói".
-  const isHere =
-    word.folded === 'nguoi' && next === 'nha' && value > 1 && said[at + 2]!.ends && said[at + 2]!.marks === null
-  const isNoi = word.folded === 'chau' && next === 'noi' && value > 1 && isWritten(said[at + 2]!, 'nội')
-  // "25 người đăng ký"
-  const isSigning = next === 'dang' && said[at + 3]?.folded === 'ky'
-  if (
-    !isNoi &&
-    !isHere &&
-    !isSigning &&
-    NOT_SO[word.folded]?.test(next) &&
-    !(word.folded === 'cho' && isWritten(word, 'chỗ') && SEAT_FOR.test(next))
-  )
-    return null
-  if (isSpelled(said, at) && !isWhole(said, at, next)) return null
-  const isSeat = SEAT_WORDS.has(word.folded) && isWritten(word, SEAT_WORDS.get(word.folded)!)
-  // "2 người lớn và 1 trẻ em"
-  const isAdded = before !== undefined && /^(?:va|voi|vs|cung|them)$/.test(before.folded) && !isSpelled(said, at)
-  // "một người lớn hai trẻ em"
-  const isGrown =
-    word.folded === 'nguoi' && next === 'lon' && numberAt(said, at + 3 < said.length ? at + 3 : at) !== null
-  if (value === 1 && !isAdded && !isGrown && !(isSeat && isOneSeat(said, at))) return null
-  if (word.folded === 'cho' && (!isSeat || (word.marks === null && !isAfterGiving(said, at)))) return null
-  return {
-    value,
-    from: at,
-    to: second ? at + 3 : at + 2,
-    what: isSeat && word.folded !== 'nguoi' ? 'seat' : word.folded,
+/** "chỉ có 1 mình em thôi" */
+function onlyOne(said: Said[]): Read<number> | null {
+  for (let i = 1; i < said.length - 1; i++) {
+    if (numberAt(said, i) !== 1 || said[i + 1]!.folded !== 'minh' || said[i]!.ends) continue
+    const isOnly =
+      /^(?:chi|moi)$/.test(said[i - 1]!.folded) || `${said[i - 2]?.folded} ${said[i - 1]!.folded}` === 'chi co'
+    if (isOnly && /^(?:toi|em|chau|con|tui)$/.test(said[i + 2]?.folded ?? '')) return { value: 1, from: i, to: i + 2 }
   }
-}
-
-/** "anh hai con" is the eldest brother, "cháu là Năm con bà Tư" a man called so. */
-function isOfNumberName(said: Said[], at: number): boolean {
-  if (said[at + 1]!.folded !== 'con' || !isSpelled(said, at)) return false
-  const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''
-  return /^(?:anh|chi|cau|di|mo|thim|duong)$/.test(before) || (before === 'la' && said[at]!.folded === 'nam')
-}
-
-function numberAt(said: Said[], at: number): number | null {
-  const { folded, marks } = said[at]!
-  if (/^\d{1,3}$/.test(folded)) {
-    const value = Number(folded)
-    return value > 0 && value <= MOST ? value : null
-  }
-  const meant = DIGITS.get(folded)?.[0]
-  return meant && mayBe(marks, marksOf(meant[1].normalize('NFC'))) ? meant[0] : null
-}
-
-function isSpelled(said: Said[], at: number): boolean {
-  return !/^\d/.test(said[at]!.folded)
-}
-
-/** Numbers in words are other words too: "bà con", "ba mẹ con" the parents, "bà cháu", "ba bé". */
-function isWhole(said: Said[], at: number, next: string): boolean {
-  const { folded, marks } = said[at]!
-  const word = said[at + 1]!
-  if (folded !== 'ba') return !(folded === 'nam' && /^(?:con|be|chau)$/.test(word.folded) && marks === null)
-  if (/^(?:con|chau|be|cu|me|ma|chi|ong)$/.test(word.folded)) {
-    const third = said[at + 3]?.folded ?? ''
-    if (word.folded === 'me' || word.folded === 'ma')
-      return (
-        next === 'con' &&
-        !said[at + 1]!.ends &&
-        (!/^(?:cho|cua|giup|dua)$/.test(said[at - 1]?.folded ?? '') || /^(?:em|toi|nha|minh|chi)$/.test(third))
-      )
-    return word.folded === 'con' && next === 'nho'
-  }
-  return true
-}
-
-/** "cho 2 người", "đặt 1 chỗ": what stands before the number gives or wants it. */
-function isGiving(said: Said[], at: number): boolean {
-  const before = said[at - 1]!
-  if (before.folded === 'nha' || before.folded === 'bot') return before.folded === 'nha'
-  return before.folded === 'cho' && !isTyped(before, 'chờ')
-}
-
-function isAfterGiving(said: Said[], at: number): boolean {
-  const before = at > 0 && !said[at - 1]!.ends ? said[at - 1]!.folded : ''
-  return before !== 'la' && before !== 'o'
-}
-
-/** "một chỗ", "1 suất"; "1 người" is one of many things, "1 lượt" a seat. */
-function isOneSeat(said: Said[], at: number): boolean {
-  const word = said[at + 1]!
-  if (word.folded === 'nguoi') return false
-  if (word.folded !== 'cho') return true
-  const next = word.ends ? '' : (said[at + 2]?.folded ?? '')
-  // "nằm một chỗ", "ngồi một chỗ"
-  return !/^(?:nam|ngoi|dung|lam|o|lay)$/.test(said[at - 1]?.folded ?? '') && (next !== 'cho' || word.marks !== null)
+  return null
 }
 
 /** "2 người lớn và 1 trẻ em": nothing but a joining word between. */
@@ -176,13 +84,4 @@ function adjoin(found: Read<number>[], said: Said[]): boolean {
     const between = said.slice(before.to, each.from).map(({ folded }) => folded)
     return between.length <= 2 && between.every((word) => /^(?:va|voi|vs|cung|lon|gia|nho|them)$/.test(word))
   })
-}
-
-function isWritten({ marks }: Said, word: string): boolean {
-  return mayBe(marks, marksOf(word.normalize('NFC')))
-}
-
-/** Typed with these accents, not plain. */
-function isTyped({ marks }: Said, word: string): boolean {
-  return marks !== null && mayBe(marks, marksOf(word.normalize('NFC')))
 }

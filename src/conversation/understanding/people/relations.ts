@@ -13,8 +13,12 @@ export type Who = Relation | 'stranger' | 'parents' | 'grandparents' | 'couple' 
 export const ALWAYS: (readonly [Who, string])[] = [
   [
     'other',
-    `con riêng, em chồng, chị chồng, anh chồng, em vợ, anh vợ, chị vợ, chị dâu, bác dâu, mợ dâu, em dâu, con dâu, cháu dâu, anh rể, em rể, con rể, cháu rể, bà thông gia, ông thông gia, ông bà thông gia,
+    `con riêng, chị gái chồng, anh trai chồng, em trai chồng, em gái chồng, chị gái vợ, anh trai vợ, em trai vợ, em gái vợ, cô bạn, anh bạn, chị bạn, bà bạn, ông bạn, em chồng, chị chồng, anh chồng, em vợ, anh vợ, chị vợ, chị dâu, bác dâu, mợ dâu, em dâu, con dâu, cháu dâu, anh rể, em rể, con rể, cháu rể, bà thông gia, ông thông gia, ông bà thông gia,
     mợ tôi, bác ruột, chú ruột, cô ruột, dì ruột, cậu ruột, bác gái, bác trai, bạn trai, bạn gái, anh họ, chị họ, em họ`,
+  ],
+  [
+    'parents',
+    `bố mẹ, ba mẹ, cha mẹ, ba má, tía má, thầy u, thầy bu, thầy bầm, thầy mẹ, bố u, ba mạ, cha mạ, bọ mạ, hai cụ nhà, 2 cụ nhà, các cụ nhà, ông bà già, ông bà thân sinh, ông bà bô, bố mẹ chồng, bố mẹ vợ, ba mẹ chồng, ba mẹ vợ, ba má chồng, ba má vợ, hai thân`,
   ],
   [
     'mother',
@@ -44,7 +48,7 @@ export const ALWAYS: (readonly [Who, string])[] = [
   ],
   [
     'son',
-    `con trai, thằng con, thằng con trai, thằng cu, thằng cu lớn, thằng cu nhỏ, thằng cu bé, thằng cu út, thằng cu con, cu lớn, cu nhớn, cu nhỏ, thằng lớn, thằng bé, thằng nhỏ, thằng út, thằng nhóc, thằng cả,
+    `con trai, con trưởng, thằng con, thằng con trai, thằng cu, thằng cu lớn, thằng cu nhỏ, thằng cu bé, thằng cu út, thằng cu con, cu lớn, cu nhớn, cu nhỏ, thằng lớn, thằng bé, thằng nhỏ, thằng út, thằng nhóc, thằng cả,
     cậu con trai, đứa con trai, bé trai, cậu ấm, quý tử, cu cậu, con trai lớn, con trai nhỏ, con trai út, con trai đầu, con trai cả, con trai thứ`,
   ],
   [
@@ -66,14 +70,10 @@ export const ALWAYS: (readonly [Who, string])[] = [
     'sibling',
     `anh trai, chị gái, em trai, em gái, anh ruột, chị ruột, em ruột, thằng em trai, đứa em gái, đứa em trai, con em gái, cô em gái, cậu em trai, em út nhà, ông anh trai, bà chị gái, anh cả tôi, chị cả tôi`,
   ],
-  [
-    'parents',
-    `bố mẹ, ba mẹ, cha mẹ, ba má, tía má, thầy u, thầy bu, thầy bầm, thầy mẹ, bố u, ba mạ, cha mạ, bọ mạ, hai cụ nhà, 2 cụ nhà, các cụ nhà, ông bà già, ông bà thân sinh, ông bà bô, bố mẹ chồng, bố mẹ vợ, ba mẹ chồng, ba mẹ vợ, ba má chồng, ba má vợ, hai thân`,
-  ],
   ['grandparents', `ông bà nội, ông bà ngoại`],
   [
     'nobody',
-    `bà nhà bên, ông nhà bên, bà nhà kế, ông nhà kế, bà nhà chị, bà nhà anh, ông nhà anh, chóng mặt, chóng vánh, chóng khỏi, nhanh chóng, chống chỉ định, chống dịch, phòng chống, bố trí, phân bố, công bố, tuyên bố, bố cục, con số, con dấu, con đường, con người, con cái, con mắt, con tem, tiếng mẹ đẻ, bà con, mẹ ơi, bố ơi, má ơi, me oi, trời ơi, cha nội, con ơi, bé ơi,
+    `hồi bé, thời bé, từ bé, ngày bé, lúc bé, hồi nhỏ, bà nhà bên, ông nhà bên, bà nhà kế, ông nhà kế, bà nhà chị, bà nhà anh, ông nhà anh, chóng mặt, chóng vánh, chóng khỏi, nhanh chóng, chống chỉ định, chống dịch, phòng chống, bố trí, phân bố, công bố, tuyên bố, bố cục, con số, con dấu, con đường, con người, con cái, con mắt, con tem, tiếng mẹ đẻ, bà con, mẹ ơi, bố ơi, má ơi, me oi, trời ơi, cha nội, con ơi, bé ơi,
     bà mẹ trẻ em, bà mẹ và trẻ em, bà mẹ bầu, mẹ bầu, mẹ và bé, bé tẹo, nhỏ bé, chữ bé, bé tí, bé xíu, bé quá, chồng chéo, thầy giáo, thầy cô, thầy thuốc, thầy bói, cô giáo, u bướu, khối u, u xơ, u nang, u lành, u ác, bị u, có u, ung bướu,
     hà nội, nội soi, nội dung, nội quy, khoa nội, khám nội, nội khoa, ngoại khoa, khám ngoại, khoa ngoại, ngoại trừ, nội trú, ngoại trú, nội tiết, nội bộ, ngoại tỉnh, ngoại ngữ, cùng nội dung, nội ngoại,
     bác sĩ, bác sỹ, vú em, trẻ con, trẻ em, mẹ việt nam anh hùng, mẹ vnah, anh chị em, anh em mình, chị em mình, chú cháu, bác cháu, cô cháu,
@@ -96,13 +96,16 @@ export const BESIDE: (readonly [Who, string])[] = [
   ['child', 'con, cháu, bé, nhóc, đứa, con nhỏ, cháu lớn, cháu đầu, cháu út, cháu thứ hai'],
   [
     'sibling',
-    'anh, chị, bà chị, ông anh, thằng em, đứa em, anh cả, chị cả, anh hai, chị hai, anh ba, chị ba, anh tư, chị tư, anh năm, chị năm, anh sáu, chị sáu, anh bảy, chị bảy, anh tám, chị tám, anh út, chị út, em út, cô út nhà, chú út nhà',
+    'em, anh, chị, bà chị, ông anh, thằng em, đứa em, anh cả, chị cả, anh hai, chị hai, anh ba, chị ba, anh tư, chị tư, anh năm, chị năm, anh sáu, chị sáu, anh bảy, chị bảy, anh tám, chị tám, anh út, chị út, em út, cô út nhà, chú út nhà',
   ],
   [
     'stranger',
     'người khác, hàng xóm, người quen, cụ hàng xóm, bà hàng xóm, ông hàng xóm, bác hàng xóm, chị hàng xóm, anh hàng xóm, cô hàng xóm, chú hàng xóm, bạn thân, nhỏ bạn, đứa bạn, thằng bạn, người yêu, bác giúp việc',
   ],
-  ['other', 'cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt'],
+  [
+    'other',
+    'ông cậu, ông chú, ông bác, bà dì, bà cô, bà mợ, bà thím, cô, dì, chú, bác, cậu, mợ, thím, dượng, o, bạn, cố, chắt',
+  ],
 ]
 
 /** What people say of themselves and their own; "đăng ký cho mình" is for nobody else. */

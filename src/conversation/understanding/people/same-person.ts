@@ -98,9 +98,9 @@ export function tiesOfNamed(mentions: Mention[], words: Word[]): void {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]!
     if (mention.name === null || mention.relations.length > 0) continue
-    if (isNeighbour(words, mention.to)) mention.relations = ['other']
+    if (isNeighbour(words, mention.to) || isOwnUncle(words, mention.at)) mention.relations = ['other']
     const next = mentions[i + 1]
-    const isJoined = next?.at === mention.to + 1 && /^(?:va|voi|vs|cung)$/.test(words[mention.to]!.folded)
+    const isJoined = next !== undefined && isJoinedBy(words, mention.to, next.at)
     if (isJoined && next.name !== null && next.relations[0] === 'other' && KIN.has(words[mention.at]!.folded))
       mention.relations = ['other']
     // "bé Ốc và bé Mít nhà em"
@@ -110,14 +110,38 @@ export function tiesOfNamed(mentions: Mention[], words: Word[]): void {
   }
 }
 
+/** "chú em về hưu rồi, gạch tên chú Khang": whose uncle he is was said before. */
+function isOwnUncle(words: Word[], at: number): boolean {
+  const title = words[at]!.folded
+  if (!/^(?:chu|bac|di|cau|mo|thim|duong)$/.test(title)) return false
+  for (let back = Math.max(0, at - 25); back < at - 1; back++) {
+    const [one, owner] = [words[back]!, words[back + 1]!]
+    if (one.folded !== title || one.ends || owner.ends || !/^(?:em|toi|tui)$/.test(owner.folded)) continue
+    if (back === 0 || words[back - 1]!.ends || /^(?:cho|cua)$/.test(words[back - 1]!.folded))
+      return (
+        !/^(?:hoi|xin|muon|dang|dat|chao|cam|nho|gui|oi|di|co|khong|bi|a)$/.test(words[back + 2]!.folded) ||
+        words[back + 3]?.folded === 'bo'
+      )
+  }
+  return false
+}
+
+/** "và", "với", and at most an age before it. */
+function isJoinedBy(words: Word[], from: number, to: number): boolean {
+  if (to - from > 3 || !/^(?:va|voi|vs|cung)$/.test(words[to - 1]!.folded)) return false
+  return words.slice(from, to - 1).every(({ folded, ends }) => !ends && /^(?:\d+t?|t|tuoi|thang|sn\d*)$/.test(folded))
+}
+
 /** "bà Nhã hàng xóm", "bà Chiên 1939 cạnh nhà" */
 function isNeighbour(words: Word[], from: number): boolean {
   for (let at = from; at < from + 3 && at < words.length - 1 && !words[at - 1]!.ends; at++) {
     const pair = `${words[at]!.folded} ${words[at + 1]!.folded}`
-    if (pair === 'hang xom' || pair === 'canh nha') return true
+    if (NEXT_DOOR.has(pair)) return true
   }
   return false
 }
+
+const NEXT_DOOR = new Set(['hang xom', 'canh nha', 'ke nha', 'sat nha', 'ke ben', 'cung xom', 'cung thon'])
 
 const KIN = new Set('di duong cau mo thim chu bac co o'.split(' '))
 

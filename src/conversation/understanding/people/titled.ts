@@ -1,8 +1,9 @@
 // Words of address before a name: "bà Mận", "cháu Na", "cu Tí"; and who is only staff ("cô Hạnh y tá").
 
 import { type Marks, marksOf, mayBe } from '../../../vietnamese/marks.ts'
+import { NO_NAME_BEFORE } from '../../../vietnamese/people/beside-a-name.ts'
+import { isCapital } from '../../../vietnamese/people/capitals.ts'
 import { isPetName } from '../../../vietnamese/people/given-names.ts'
-import { isCapital } from '../../../vietnamese/people/read-name.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Relation } from '../meaning.ts'
 
@@ -33,8 +34,8 @@ const NO_TITLE_BEHIND = new Set('tieng nguoi cac may nhung nuoc moi thua'.split(
 /** Behind these stands whom one speaks to or of: "chào cô Hạ", "khen cô Lụa". */
 const GREETED = new Set('chao gap khen thua'.split(' '))
 /** Behind a name: whoever works at the station or the commune is not examined. */
-const STAFF = new Set('y truong can cong dieu bac tram duoc to'.split(' '))
-const STAFF_SECOND = new Set('ta te tram bo an duong si sy si thon truong'.split(' '))
+const STAFF = new Set('y truong can cong dieu bac tram duoc to phu nhan'.split(' '))
+const STAFF_SECOND = new Set('ta te tram bo an duong si sy si thon truong trach vien y'.split(' '))
 /** "cu" typed plain is mostly cũ, "chu" chữ: a title at the head of a clause or behind one of these. */
 const BEFORE_CU = new Set('cho cua giup ho va voi vs la dua gium dat con huy lich'.split(' '))
 
@@ -66,7 +67,8 @@ export function titleAt(words: Word[], at: number, mixed: boolean): Title | null
     if (/^(?:cu|chu|ba)$/.test(folded) && marks === null && !isNamed && isOdd(folded, words, at)) return null
     return title
   }
-  if (folded === 'o' && !(isNamed && before === undefined)) return null
+  // "o Thắm" where the other words have their accents; "ở Thắm" would have its own.
+  if (folded === 'o' && !(isNamed && (before === undefined || (next.marks !== null && marks === null)))) return null
   const accented = typed.toLowerCase() === title.written && marks !== null
   if (isNamed) return folded === 'cai' && !accented ? null : title
   if (folded === 'cai') return accented && isPetName(next) ? title : null
@@ -74,6 +76,29 @@ export function titleAt(words: Word[], at: number, mixed: boolean): Title | null
   // "Chào cô Hạ", "gặp cô Mai": whom one speaks to.
   return accented || title.relation === 'child' ? title : null
 }
+
+const UNCLES = /^(?:chu|bac|co|di|cau|mo|thim|duong|anh|chi|o)$/
+const RANKS = new Map(
+  'hai ba tư năm sáu bảy tám chín mười út cả'
+    .normalize('NFC')
+    .split(' ')
+    .map((word) => [key(word), marksOf(word)]),
+)
+
+/** "dì năm", "cậu tư nhà em", typed small: called by the rank among the children. */
+export function isRank(words: Word[], at: number): boolean {
+  const [title, word] = [words[at - 1], words[at]!]
+  if (!title || title.ends || !UNCLES.test(title.folded) || !RANKS.has(word.folded)) return false
+  if (/\d/.test(word.typed)) return false
+  const written = RANKS.get(word.folded)!
+  const next = word.ends ? '' : (words[at + 1]?.folded ?? '')
+  if (COUNTED_BEHIND.test(next) || (!word.ends && NO_NAME_BEFORE[word.folded]?.test(next))) return false
+  // Typed plain "di nam", "co ba" are other words.
+  return written === null ? title.marks !== null : word.marks !== null && mayBe(word.marks, written)
+}
+
+const COUNTED_BEHIND =
+  /^(?:nguoi|dua|be|chau|con|suat|cho|cu|ngay|hom|tuan|thang|lan|gio|muoi|tuoi|nha|nhat|deu|trieu|tram)$/
 
 /** Does the name that ends before `to` belong to somebody of the station? */
 export function isStaff(words: Word[], to: number): boolean {
@@ -111,13 +136,17 @@ function key(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')
 }
 
+/** Directly behind a name: who asked one along, praised or advised. */
+const TELLS = new Set('ru khen dan bieu'.split(' '))
+
 /** "Chị Thu tổ 7 nói", "bà Hạ đầu xóm bảo": who told something. */
 export function isTeller(words: Word[], to: number): boolean {
   for (let at = to; at < words.length && at < to + 4 && !words[at - 1]!.ends; at++) {
     const { folded, marks } = words[at]!
     if (folded === 'noi' && (marks === null || marks.tone === '\u0301')) return words[at + 1]?.folded !== 'khong'
     if (folded === 'bao' && (marks === null || marks.tone === '\u0309')) return true
-    if (/^(?:kham|dang|di|bi|sinh|sn|khong|ko|co|muon|\d{3,}.*)$/.test(folded)) return false
+    if (/^(?:kham|dang|di|bi|sinh|sn|khong|ko|co|muon|hai|ca|va|voi|\d{3,}.*)$/.test(folded)) return false
+    if (TELLS.has(folded) && at === to) return true
   }
   return false
 }

@@ -14,6 +14,16 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   )
     return true
   if (/^(?:cham|nuoi|don|tham)$/.test(one!) && said[from - 1]!.marks !== null) return true
+  // "dắt theo đứa nhỏ 2 tuổi", "coi nhà cho má"
+  if (one === 'theo' && /^(?:dat|dan|be|mang|diu|cho|keo)$/.test(two!)) return true
+  // "hôm giỗ bố em", "viếng mộ bà nội"
+  if (RITES.has(one!) && said[from - 1]!.marks !== null) return true
+  if (one === 'cho' && two === 'nha' && /^(?:coi|trong|giu)$/.test(three!)) return true
+  // "vậy tôi là chồng thì sao"
+  if (one === 'la' && /^(?:toi|tui|em|chau|con|minh)$/.test(two!) && owner - from === 1) {
+    const next = said[owner - 1]!.ends ? '' : (said[owner]?.folded ?? '')
+    if (/^(?:|thi|co|duoc|dc|ma)$/.test(next)) return true
+  }
   if (said[owner - 1]!.ends) return false
   let at = owner
   while (at < said.length && at < owner + 2 && /^(?:no|ay|cung|vua|moi|co|lai|hay|cu)$/.test(said[at]!.folded)) at++
@@ -21,14 +31,20 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   if (said[at] && isNameWord(said[at]!.at)) return false
   const verb = said[at]?.folded ?? ''
   const next = said[at]?.ends ? '' : (said[at + 1]?.folded ?? '')
-  if (/^(?:noi|bao|dan|biet)$/.test(verb) && said[at]!.marks?.tone !== '\u0301')
+  if (DOES.test(verb) || DOES_SO.has(`${verb} ${next}`)) return true
+  // "nói", "bảo"; not "nội", "báo".
+  if (
+    /^(?:noi|bao|dan|biet)$/.test(verb) &&
+    (verb === 'noi' ? mayBe(said[at]!.marks, SAYS) : said[at]!.marks?.tone !== '\u0301')
+  )
     return (
       !/^(?:em|chau|con|toi|minh|gio|hiem|khong|ko|muon|thich|ngai|so)$/.test(next) &&
       !(verb === 'noi' && UNABLE.test(next))
     )
-  if (isDriver(said, at) || isAway(said, from, at) || (one === 'dua' && `${verb} ${next}` === 'di hoc')) return true
+  if (isDriver(said, at) || isAway(said, from, at) || (one === 'dua' && /^di (?:hoc|hc)$/.test(`${verb} ${next}`)))
+    return true
   // "con trai tôi nó đặt thứ bảy"
-  if (/^(?:dat|dang)$/.test(verb) && said[at - 1]!.folded === 'no') return true
+  if (/^(?:dat|dang|ghi|bam)$/.test(verb) && said[at - 1]!.folded === 'no') return true
   if (/^(?:dat|dang|ghi|lay|nop|dua|cho|nhan|nt|dk|goi)$/.test(verb)) {
     for (let i = at + 1; i <= at + 4 && i < said.length && !said[i - 1]!.ends; i++)
       if (/^(?:ho|giup|gium|dum|nham)$/.test(said[i]!.folded) || (said[i]!.folded === 'toi' && verb === 'dua'))
@@ -36,6 +52,13 @@ export function isOnlyToldOf(said: Said[], from: number, owner: number, isNameWo
   }
   return false
 }
+
+/** Who asks one along, blames or weeps is told of. */
+const DOES = /^(?:ru|ke|khoc|trach|nghich)$/
+const DOES_SO = new Set(['li di', 'ly di', 'ly hon', 'lai khoc', 'xoa mat', 'xoa nham', 'bam nham', 'lo xoa'])
+
+/** A day of remembrance, a grave, a wedding: whose it is, is not examined. */
+const RITES = new Set(['gio', 'mo', 'tang', 'cuoi', 'vieng', 'bu'])
 
 /** "con trai chị chở chị ra trạm", "em gái em đưa mẹ em đi": who brings somebody is not examined. */
 function isDriver(said: Said[], at: number): boolean {
@@ -48,7 +71,10 @@ function isDriver(said: Said[], at: number): boolean {
 
 /** "con trai đi Hàn", "con tôi đi làm xa": the young who are away, so that the old have nobody. */
 function isAway(said: Said[], from: number, at: number): boolean {
-  if (!/^(?:con|thang|dua|chau)$/.test(said[from]!.folded) || said[at] === undefined || said[at]!.ends) return false
+  if (said[at] === undefined || said[at]!.ends) return false
+  const behind = [0, 1, 2].map((i) => said[at + i]?.folded ?? '').join(' ')
+  if (behind === 'di lam xa') return true
+  if (!/^(?:con|thang|dua|chau)$/.test(said[from]!.folded)) return false
   // "con tôi bận không chở được"
   for (let i = at; i < at + 4 && i < said.length && !said[i]!.ends; i++)
     if (/^(?:khong|ko|k|hong)$/.test(said[i]!.folded) && isCarrying(said[i + 1])) return true
@@ -68,6 +94,7 @@ function isCarrying(word: Said | undefined): boolean {
   return word?.folded === 'dua' && mayBe(word.marks, BRINGS)
 }
 
+const SAYS = marksOf('nói')
 const CARRIES = marksOf('chở')
 const BRINGS = marksOf('đưa')
 
@@ -81,6 +108,17 @@ export function speaksToTheYoung(said: Said[]): boolean {
     const next = said[i]!.ends ? '' : (said[i + 1]?.folded ?? '')
     if (/^(?:oi|a|nhe|nha|nhi|nghen)$/.test(next) && !/^(?:cho|cua|giup|ho|me|ba|bo|ong)$/.test(one)) return true
     return two === 'cam on' || (said[i]!.ends && /^(?:di|duoc|dc|nhe|a|gi|chua|khong|roi)$/.test(one))
+  })
+}
+
+/** "các con ơi mẹ hỏi", "đổi cho mẹ đi con": a mother or father writes, and so calls herself or himself. */
+export function speaksToChildren(said: Said[]): boolean {
+  return said.some(({ folded, ends }, i) => {
+    if (folded !== 'chau' && folded !== 'con') return false
+    const [one, next] = [said[i - 1]?.folded ?? '', ends ? '' : (said[i + 1]?.folded ?? '')]
+    if (next === 'oi' && said[i + 2]?.folded !== 'la') return !/^(?:cho|cua|giup|ho|me|ba|bo|ong|vo|chong)$/.test(one)
+    if (folded === 'con' && next === 'gai' && said[i + 2]?.folded === 'y') return true
+    return ends && /^(?:di|duoc|dc|nhe|nha|gi|chua|khong|ko|roi)$/.test(one) && !said[i - 1]!.ends
   })
 }
 
