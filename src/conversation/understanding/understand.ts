@@ -153,8 +153,10 @@ function read(
     : ((days.length > 0
         ? readDate(words, now, wished, { past, refused: days.filter(({ from }) => unwanted.has(from)) })
         : null) ?? askedDay(words, open, now))
+  // Asked for a day, one that does not suit is no answer.
+  const tells = open?.expects !== 'name' && open?.expects !== 'date'
   const declined =
-    date === null && unwanted.size > 0 && open?.expects !== 'name' ? readDate(words, now, outsideName, { past }) : null
+    date === null && unwanted.size > 0 && tells ? readDate(words, now, outsideName, { past }) : null
   const time = rating ? null : readTime(words, outsideName)
   const part = readPartOfDay(words, outsideName)
   const neutral = (at: number) => found.nameWords.has(at) || within(at, date) || within(at, time) || within(at, part)
