@@ -28,8 +28,9 @@ const AGREES =
 
 /** What people write to the wrong place about: then a weak word of exams proves nothing. */
 const IDLE =
-  /\b(?:cuoi(?! (?:cung|tuan|thang|nam|nay|dot))|tiec|muon cho|mua|ban duoc|gao|mia|xang|ben xe|chuyen xe|tien phong|chu tro|hop ho|hop phu huynh|hop lop|bong da|game|sale|gia vang|ve so|xo so|phim|troi|nghi bao|ban ket|chung ket|tra tien|tra no|mot (?:can|ky|ki|ta|yen)|hoc sinh|co giao|phat thanh|di choi|nhau|chung vui)\b/
-const SURE = /\b(?:kham|lich|dk|dky|dang ky|dang ki|ghi ten|suat|slot)\b/
+  /\b(?:cuoi(?! (?:cung|tuan|thang|nam|nay|dot))|tiec|muon cho|mua|ban duoc|gao|mia|xang|ben xe|chuyen xe|tien phong|chu tro|hop ho|hop phu huynh|hop lop|bong da|game|sale|gia vang|ve so|xo so|phim|troi|nghi bao|ban ket|chung ket|tra tien|tra no|giao hang|don hang|shop|moi cac (?:anh|bac|co)|mot (?:can|ky|ki|ta|yen)|hoc sinh|co giao|phat thanh|di choi|nhau|chung vui)\b/
+const SURE =
+  /\b(?:kham|lich(?! (?:cup|cat|mat|hoc|thi|chieu|tau|xe|da|phat))|dk|dky|dang ky|dang ki|ghi ten|suat|slot)\b/
 
 /** Beside a death or a danger these still name the day of a booking. */
 const BOOKING = new Set<PublicIntent>(['book', 'cancel', 'reschedule', 'my_bookings'])
@@ -38,7 +39,8 @@ const BOOKING = new Set<PublicIntent>(['book', 'cancel', 'reschedule', 'my_booki
 export function withoutIdleDay(meaning: Meaning, open: OpenQuestion | null): Meaning {
   if (meaning.date === null && meaning.partOfDay === null && meaning.time === null && !meaning.declined) return meaning
   const { intent, intents } = labelOf(meaning, open?.expects ?? null)
-  if (isUnfit(intent, meaning, open)) return { ...meaning, date: null }
+  if (isUnfit(intent, meaning, open))
+    return { ...meaning, date: null, partOfDay: onlyPart(meaning) ? null : meaning.partOfDay }
   if (isWaited(intents, meaning)) return withoutHour(meaning)
   if (!isIdle(intent, intents, meaning) && !isNameOnly(intent, meaning, open)) return meaning
   const { declined: _, ...rest } = meaning
@@ -48,8 +50,13 @@ export function withoutIdleDay(meaning: Meaning, open: OpenQuestion | null): Mea
 }
 
 /** Asked which day suits, "tuần sau nhà đổ mái, không đi được" names one that does not; "2 tuần nữa mới tháo bột" says from when on. */
-function isUnfit(intent: PublicIntent, { folded, date }: Meaning, open: OpenQuestion | null): boolean {
-  return open?.expects === 'date' && intent === 'no' && date !== null && !/\bmoi\b/.test(folded)
+function isUnfit(intent: PublicIntent, { folded }: Meaning, open: OpenQuestion | null): boolean {
+  return open?.expects === 'date' && intent === 'no' && !/\bmoi\b/.test(folded)
+}
+
+/** "sáng không đi được đâu": no other part is named. */
+function onlyPart({ folded }: Meaning): boolean {
+  return (folded.match(/\b(?:sang|trua|chieu|toi)\b/g)?.length ?? 0) < 2
 }
 
 /** "7 giờ đến mà 10 giờ chưa gọi tên": an opinion tells how long one waited; of a day to come the hour still counts. */
@@ -90,8 +97,8 @@ function isNameOnly(intent: PublicIntent, { folded }: Meaning, open: OpenQuestio
 }
 
 function isOfExams(folded: string): boolean {
-  if (SURE.test(folded) || AGREES.test(folded)) return true
-  return OF_EXAMS.test(folded) && !IDLE.test(folded)
+  if (SURE.test(folded)) return true
+  return (AGREES.test(folded) || OF_EXAMS.test(folded)) && !IDLE.test(folded)
 }
 
 /** "1/12 em mới nhập khẩu, khám được không": what one is, not when one comes, is told in the clause of the day. */

@@ -9,7 +9,7 @@ import type { Found, SaidDay } from './said-day.ts'
 
 /** Behind these a number is the day of an appointment or of a move. */
 const LEADS = new Set(
-  'sang qua hen dan chot lui doi dich lich chon dung toi den hom truoc sau chieu trua vi kham ve dat xin nay bao ghi noi thanh len xuong'.split(
+  'sang qua hen dan chot lui doi dich lich chon dung toi den hom truoc sau chieu trua vi kham ve dat xin nay bao ghi noi thanh len xuong cu'.split(
     ' ',
   ),
 )

@@ -42,7 +42,9 @@ export function nearDayAt(words: Word[], at: number): Found | null {
   if (word === 'mot') return marks && isDayAfter(words, at) ? offset(2, at + 1) : null
   // "kia" alone.
   if (word === 'kia')
-    return words.length <= 3 && at === 0 && ends ? offset(words[at]!.marks?.tone === '\u0300' ? 3 : 2, at + 1) : null
+    return ends && (words.length <= 3 ? at === 0 : isLeft(words, at))
+      ? offset(words[at]!.marks?.tone === '\u0300' ? 3 : 2, at + 1)
+      : null
   if (word === 'nay') return isNow(words, at) ? offset(0, at + 1) : null
   if (ends) return null
   const next = words[at + 1]
@@ -50,6 +52,11 @@ export function nearDayAt(words: Word[], at: number): Found | null {
   if (DAY.has(word)) return behindDay(words, at, next)
   if (PARTS.has(word)) return behindPart(words, at, next)
   return null
+}
+
+/** "…, để kìa": left for that day. */
+function isLeft(words: Word[], at: number): boolean {
+  return /^(?:de|thi|sang|qua|thoi)$/.test(words[at - 1]?.folded ?? '') && !words[at - 1]!.ends
 }
 
 function behindDay(words: Word[], at: number, next: Word): Found | null {
@@ -78,6 +85,8 @@ function behindPart(words: Word[], at: number, next: Word): Found | null {
   if (word === 'som') return next.folded === 'mai' ? offset(1, at + 2) : null
   const third = words[at + 2]
   if (next.folded === 'mai' && third?.folded !== 'mot') return offset(1, at + 2)
+  // "chiều mia": mai with its letters turned round.
+  if (next.folded === 'mia' && !next.marks) return offset(1, at + 2)
   if (next.folded === 'som' && third?.folded === 'mai' && !next.ends) return offset(1, at + 3)
   if (next.folded === 'moi') {
     if (next.marks) return next.marks.letters === '0+0' && !next.marks.tone ? offset(1, at + 2) : null
@@ -121,7 +130,7 @@ function lasts(words: Word[], at: number): boolean {
   if (before.folded === 'gio' && (/^\d+$/.test(words[at - 2]?.folded ?? '') || digitAt(words, at - 2) !== null))
     return false
   const isWeekday = /^(?:thu|th|t)$/.test(words[at - 2]?.folded ?? '')
-  return (/^\d+$/.test(before.folded) || LASTING.has(before.folded)) && !isWeekday
+  return (/^\d+(?:-\d+)?$/.test(before.folded) || LASTING.has(before.folded)) && !isWeekday
 }
 
 /** "mốt" but not "hai mốt" (21) or "mai mốt" (some day). */

@@ -65,6 +65,9 @@ function edgeAt(words: Word[], at: number, weekday: number | null): Found | null
 /** "tuần sau", "tuần nữa", "tuần này". */
 export function wholeWeekAt(words: Word[], at: number): Found | null {
   const week = weekAt(words, at)
+  // "1 tuần sau có kết quả không": of the result.
+  if (week && words[week.to]?.folded === 'co' && /^(?:kq|ket|giay|phieu)$/.test(words[week.to + 1]?.folded ?? ''))
+    return null
   if (week && !(week.week === 0 && /^(?:ca|suot|may|tu|\d+)$/.test(words[at - 1]?.folded ?? '')))
     return { type: 'week', week: week.week, part: 'whole', to: week.to }
   // "dời sang tuần".
