@@ -52,6 +52,15 @@ const CHOSEN: [string, string][] = [
   ['thôi mai không được, để kìa', '2026-04-17'],
   ['tuần sau nhà tôi mấy giờ khám, hình như thứ tư', '2026-04-22'],
   ['25/4 di cho chac', '2026-04-25'],
+  ['em khám hăm ba tây', '2026-04-23'],
+  ['hai ba hay hai bốn em đều rảnh', '2026-04-23'],
+  ['ngày này tuần sau tôi lên', '2026-04-21'],
+  ['tháng 6 ngày nào cũng được', '2026-06-01'],
+  ['từ 20/4 đến hết 24/4 có khám không', '2026-04-20'],
+  ['thứ năm thành thứ sáu giúp tôi', '2026-04-17'],
+  ['hẹn 20 mà 20 em đi tỉnh, xếp lại 22', '2026-04-22'],
+  ['23 chứ không phải 22', '2026-04-23'],
+  ['bị lỡ khám ngày 8, xin bù ngày 22', '2026-04-22'],
 ]
 
 describe('of several days, the one meant', () => {

@@ -28,7 +28,9 @@ const AGREES =
 
 /** What people write to the wrong place about: then a weak word of exams proves nothing. */
 const IDLE =
-  /\b(?:cuoi(?! (?:cung|tuan|thang|nam|nay|dot))|tiec|muon cho|mua|ban duoc|gao|mia|xang|ben xe|chuyen xe|tien phong|chu tro|hop ho|hop phu huynh|hop lop|bong da|game|sale|gia vang|ve so|xo so|phim|troi|nghi bao|ban ket|chung ket|tra tien|tra no|giao hang|don hang|shop|moi cac (?:anh|bac|co)|mot (?:can|ky|ki|ta|yen)|hoc sinh|co giao|phat thanh|di choi|nhau|chung vui)\b/
+  /\b(?:cuoi(?! (?:cung|tuan|thang|nam|nay|dot))|tiec|muon cho|mua|ban duoc|gao|mia|xang|ben xe|chuyen xe|tien phong|chu tro|hop ho|hop phu huynh|hop lop|bong da|game|sale|gia vang|ve so|xo so|phim|troi|nghi bao|moi cac (?:anh|bac|co)|hoc sinh|co giao|phat thanh|di choi|nhau|chung vui)\b/
+/** Trade and games: agreed on is no exam then. */
+const TRADE = /\b(?:ban ket|chung ket|tra tien|tra no|giao hang|don hang|shop|mot (?:can|ky|ki|ta|yen))\b/
 const SURE =
   /\b(?:kham|lich(?! (?:cup|cat|mat|hoc|thi|chieu|tau|xe|da|phat))|dk|dky|dang ky|dang ki|ghi ten|suat|slot)\b/
 
@@ -98,7 +100,8 @@ function isNameOnly(intent: PublicIntent, { folded }: Meaning, open: OpenQuestio
 
 function isOfExams(folded: string): boolean {
   if (SURE.test(folded)) return true
-  return (AGREES.test(folded) || OF_EXAMS.test(folded)) && !IDLE.test(folded)
+  if (TRADE.test(folded)) return false
+  return AGREES.test(folded) || (OF_EXAMS.test(folded) && !IDLE.test(folded))
 }
 
 /** "1/12 em mới nhập khẩu, khám được không": what one is, not when one comes, is told in the clause of the day. */

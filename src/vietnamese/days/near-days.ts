@@ -64,6 +64,9 @@ function behindDay(words: Word[], at: number, next: Word): Found | null {
   // Dots and tones: kìa lies one day beyond kia.
   const beyond = next.marks?.tone === '\u0300' ? 1 : 0
   if (next.folded === 'te' && !isDay) return { type: 'either', days: 2, to: at + 2 }
+  // "ngày này tuần sau": a week from today.
+  if (next.folded === 'nay' && words[at + 2]?.folded === 'tuan' && /^(?:sau|toi)$/.test(words[at + 3]?.folded ?? ''))
+    return offset(7, at + 4)
   if (TODAY.has(next.folded)) return lasts(words, at) || /^này$/i.test(next.typed) ? null : offset(0, at + 2)
   if (next.folded === 'qua') return offset(-1, at + 2)
   if (next.folded === 'kia') {

@@ -137,6 +137,16 @@ function isLastTime(words: Word[], { from, to }: SaidDay): boolean {
   if (behind?.folded === 'lo' && (behind.marks?.tone === '\u0303' || words[to + 1]?.folded === 'hen')) return true
   for (let at = from - 1; at > 0 && at >= from - 4 && !words[at]!.ends; at--)
     if (words[at]!.folded === 'truoc' && /^(?:lan|dot|ky)$/.test(words[at - 1]!.folded)) return true
+  return isMissed(words, from)
+}
+
+/** "bị lỡ khám ngày 18", "bỏ lỡ hẹn hôm thứ hai". */
+function isMissed(words: Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4) && !words[at]!.ends; at--) {
+    const { folded, marks } = words[at]!
+    if (folded === 'lo' && (marks?.tone === '\u0303' || /^(?:kham|hen|lich|dot|mat)$/.test(words[at + 1]!.folded)))
+      return words[at + 1]!.folded !== 'den'
+  }
   return false
 }
 

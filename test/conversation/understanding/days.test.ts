@@ -40,6 +40,7 @@ describe('the day of an exam, and no other', () => {
     ['sổ trên VNeID chưa có đợt khám 9/11', '2026-11-09'],
     ['mai giao hàng nhé', 'nothing'],
     ['tối mai xem chung kết nhé', 'nothing'],
+    ['thứ bảy em nhé, thứ sáu nhà có cưới', '2026-11-28'],
     ['mốt tôi vướng đám giỗ, đổi sang hôm khác giúp', 'nothing'],
     ['8/12 em mới về quê, hôm đó khám được không', '2026-12-08'],
     ['hôm 12 trạm khám mà tôi không biết', 'nothing'],
