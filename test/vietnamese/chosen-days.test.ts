@@ -133,5 +133,8 @@ describe('the part of the day that is wished for', () => {
     ['7 giờ sáng vào ca, cho em 16h', undefined],
     ['sau 4 giờ chiều mới tan ca', 'afternoon'],
     ['8h hay 9h sáng', 'morning'],
+    ['ca sang mai em ranh', 'morning'],
+    ['chiều muộn mới về', undefined],
+    ['sang cuoi thang 4 em len', undefined],
   ])('%s → %s', (text, part) => expect(readPartOfDay(splitWords(clean(text)))?.value).toBe(part))
 })

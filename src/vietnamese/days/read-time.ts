@@ -9,7 +9,8 @@ import { bestPart, isNewPart, isOver, type PartOfDay } from './best-part.ts'
 import { clockAt } from './clock-words.ts'
 import { isTonight } from './near-days.ts'
 import { isOfOtherHour } from './parts-of-hours.ts'
-import { isNoWish, isToldPart } from './told-part.ts'
+import { isToldPart } from './told-part.ts'
+import { isNoWish } from './unwished-part.ts'
 import { isAskedFor, isLater, isRefused, isTarget } from './wished-times.ts'
 
 const PARTS = new Map<string, PartOfDay>([
@@ -153,6 +154,8 @@ function isMorning(words: Word[], at: number, accented: boolean): boolean {
   if (before === 'buoi' || before === 'sang' || after === 'nay' || after === 'mai' || after === 'som') return true
   const isVerb = /^\d{1,2}(?:h|g|:|$)/.test(after) && words[at + 2]?.folded !== 'thang'
   if (isClock(before)) return !accented && !isVerb
+  // "sang dau thang 12".
+  if (/^(?:dau|giua|cuoi)$/.test(after) && words[at + 2]?.folded === 'thang') return false
   if (after === 'hom' && /^(?:khac|sau|do|ay)$/.test(words[at + 2]?.folded ?? ''))
     // "sang hom do co duoc danh rang khong" opens with the morning.
     return at === 0 && /^(?:do|ay)$/.test(words[at + 2]!.folded)
