@@ -28,7 +28,7 @@ const PUBLIC: Partial<Record<Intent, PublicIntent>> = {
   menu: 'unknown',
 }
 
-const OF_THE_PAST = new Set<PublicIntent>(['my_bookings', 'feedback', 'result'])
+const OF_THE_PAST = new Set<PublicIntent>(['my_bookings', 'feedback', 'result', 'vneid'])
 /** Where kin are only spoken of: "u tôi tên khác cơ", "bà con ơi". */
 const OF_NOBODY = new Set<PublicIntent>(['broadcast', 'no', 'rights', 'stop', 'unknown', 'wrong_number'])
 /** Where who gives a name only says who writes. */

@@ -42,15 +42,30 @@ export function isTooSoon(words: Word[], to: number): boolean {
   return /^(?:thi |la |e |em |toi )*(?:sao (?:ma )?kip|(?:som|gap|xa|voi|can|lau) qua)\b/.test(tail)
 }
 
-/** "hôm nay mưa quá, để hôm khác": the only day named does not suit. */
+/** "hôm nay mưa quá, để hôm khác", "mốt vướng đi tỉnh, đổi giúp sang bữa khác": the only day named does not suit. */
 export function isOtherDay(days: SaidDay[], words: Word[]): boolean {
   if (days.length !== 1) return false
   const { to } = days[0]!
-  for (let at = to + 1; at < Math.min(words.length - 1, to + 8); at++)
-    if (/^(?:de|sang)$/.test(words[at]!.folded) && /^(?:hom|bua|buoi|ngay|dip)$/.test(words[at + 1]!.folded))
-      return (
-        words[at + 2]?.folded === 'khac' &&
-        /^(?:mua|bao|met|lut|nang|ret|ban|ket)$/.test(words[at - (words[at - 1]!.folded === 'qua' ? 2 : 1)]!.folded)
-      )
+  let hindered = false
+  for (let at = to; at < Math.min(words.length - 1, to + 12); at++) {
+    if (HINDERED.test(words[at]!.folded)) hindered = true
+    if (/^(?:hom|bua|buoi|ngay|dip|dot)$/.test(words[at]!.folded) && words[at + 1]!.folded === 'khac') return hindered
+  }
   return false
 }
+
+const HINDERED = /^(?:mua|bao|met|lut|nang|ret|ban|ket|vuong|mac)$/
+
+/** "tuần sau nhà đổ mái, không đi được": behind the only day the text ends in a refusal. */
+export function isGivenUp(days: SaidDay[], words: Word[]): boolean {
+  const last = days.at(-1)
+  if (!last || days.length !== 1) return false
+  const tail = words
+    .slice(last.to)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return tail.split(' ').length < 16 && CANNOT_COME.test(tail) && !/\b(?:moi|nen|doi|chuyen|thi|hoac|hay)\b/.test(tail)
+}
+
+const CANNOT_COME =
+  /\b(?:khong|ko|hong|k|chua) (?:kham|di|den|ra|toi|len|ve|qua) (?:duoc|dc|noi)(?: (?:dau|roi|a|co|chi|anh|em|oi|nhe|nha|tram))*$/

@@ -2,6 +2,7 @@
 
 import { localDay } from '../../vietnamese/dates.ts'
 import { findDays } from '../../vietnamese/days/find-days.ts'
+import { hourWithin, partsOfOtherDays } from '../../vietnamese/days/parts-of-hours.ts'
 import { readDate } from '../../vietnamese/days/read-date.ts'
 import { readPartOfDay, readTime } from '../../vietnamese/days/read-time.ts'
 import { clean } from '../../vietnamese/fold.ts'
@@ -33,7 +34,7 @@ import { add } from './people/spans.ts'
 import { findPlace } from './place.ts'
 import { byPrecedence } from './precedence.ts'
 import { readCode, yearBeside } from './secrets/code.ts'
-import { askedDay, refusedDays, tellsOfPast } from './wished-day.ts'
+import { askedDay, isFilled, refusedDays, tellsOfPast } from './wished-day.ts'
 
 export interface Heard {
   text: string
@@ -148,15 +149,21 @@ function read(
   const opinion = past && !counted.some(({ tag }) => tag.intent.startsWith('result'))
   // A village called Cầu Rầm is no full moon.
   const wished = (at: number) => outsideName(at) && !unwanted.has(at) && !ofPlace.has(at)
-  const date = rating
+  const suits = rating || !isFilled(days, words, open)
+  const date = !suits
     ? null
     : ((days.length > 0
         ? readDate(words, now, wished, { past, refused: days.filter(({ from }) => unwanted.has(from)) })
         : null) ?? askedDay(words, open, now))
-  const declined =
-    date === null && unwanted.size > 0 && open?.expects !== 'name' ? readDate(words, now, outsideName, { past }) : null
-  const time = rating ? null : readTime(words, outsideName)
-  const part = readPartOfDay(words, outsideName)
+  // Asked for a day, one that does not suit is no answer.
+  const tells = open?.expects !== 'name' && open?.expects !== 'date'
+  const declined = date === null && unwanted.size > 0 && tells ? readDate(words, now, outsideName, { past }) : null
+  // "mười hai hai giờ": what a date has used is no hour.
+  const inDay = (at: number) => days.some(({ from, to }) => at > from && at < to)
+  const hour = rating ? null : readTime(words, (at) => outsideName(at) && !inDay(at))
+  const ofOthers = date?.kind === 'day' ? partsOfOtherDays(words, days, date, localDay(now)) : null
+  const part = readPartOfDay(words, (at) => outsideName(at) && !ofOthers?.has(at))
+  const time = hourWithin(words, hour, part)
   const neutral = (at: number) => found.nameWords.has(at) || within(at, date) || within(at, time) || within(at, part)
 
   const asked = open !== null && (open.expects === 'yesno' || open.expects === 'choice')

@@ -1,5 +1,6 @@
 // Which of the days said are wished for, and which refused; a bare number where a day was asked.
 
+import { wishFor } from '../../vietnamese/days/day-wishes.ts'
 import { readDate } from '../../vietnamese/days/read-date.ts'
 import type { SaidDay } from '../../vietnamese/days/said-day.ts'
 import type { Said } from '../../vietnamese/phrases/said.ts'
@@ -8,7 +9,7 @@ import type { Word } from '../../vietnamese/word.ts'
 import { refusals } from './answers/yes-no.ts'
 import type { Intent, OpenQuestion } from './meaning.ts'
 import { add } from './people/spans.ts'
-import { isAskedBack, isKept, isOtherDay, isTooSoon, isWished } from './suits.ts'
+import { isAskedBack, isGivenUp, isKept, isOtherDay, isTooSoon, isWished } from './suits.ts'
 
 const MOST_BETWEEN = 12
 const NOT = new Set('khong ko k kg hong hok kh chua'.split(' '))
@@ -45,6 +46,7 @@ export function refusedDays(days: SaidDay[], said: Said[], words: Word[], named 
       !cannot &&
       !isTooSoon(words, day.to) &&
       !isOtherDay(days, words) &&
+      !isGivenUp(days, words) &&
       !(before && !asked) &&
       !givenUp(days, at, words)
     )
@@ -107,6 +109,16 @@ function isOnlyPart(words: Word[], day: SaidDay, next: number): boolean {
   }
   return false
 }
+
+/** Asked which day suits: "thứ ba con tôi thi" names one that is filled. */
+export function isFilled(days: SaidDay[], words: Word[], open: OpenQuestion | null): boolean {
+  if (open?.expects !== 'date' || days.length !== 1) return false
+  const { from, to, role } = days[0]!
+  if (role === 'target' || words.some(({ folded }, at) => (at < from || at >= to) && FREE.test(folded))) return false
+  return wishFor(words, from, to, 0, words.length) < 0
+}
+
+const FREE = /^(?:moi|xong|ranh|nghi|duoc|dc|sau|tu|ngoai|qua)$/
 
 const OPINIONS = new Set<Intent>(['complaint', 'praise', 'thanks', 'greeting'])
 
@@ -182,6 +194,8 @@ export function askedDay(words: Word[], open: OpenQuestion | null, now: Date) {
   if (number === undefined || open.options.some(({ no }) => no === number)) return null
   if (!/^\d/.test(first.folded) && number < 11) return null
   const led: Word = { typed: 'ngày', folded: 'ngay', marks: null, ends: false }
+  // "26 lâu quá".
+  if (isTooSoon(words, at + 1)) return null
   const read = readDate([led, ...words.slice(at)], now)
   return read && { ...read, said: first.typed, from: at, to: at + 1 }
 }

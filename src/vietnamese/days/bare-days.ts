@@ -9,7 +9,7 @@ import type { Found, SaidDay } from './said-day.ts'
 
 /** Behind these a number is the day of an appointment or of a move. */
 const LEADS = new Set(
-  'sang qua hen dan chot lui doi dich lich chon dung toi den hom truoc sau chieu trua vi kham ve dat xin nay bao ghi noi thanh len xuong'.split(
+  'sang qua hen dan chot lui doi dich lich chon dung toi den hom truoc sau chieu trua vi kham ve dat xin nay bao ghi noi thanh len xuong cu'.split(
     ' ',
   ),
 )
@@ -56,6 +56,13 @@ export function bareAt(words: Word[], at: number, last: SaidDay | undefined): Fo
   // "hẹn 20 mà 20 có công chuyện": the same day again.
   if (last?.type === 'date' && last.date === value && !/^(?:so|nha|tuoi|sn)$/.test(before.folded)) return found
   if (LEADS.has(before.folded) && isLead(words, at, to, last)) return found
+  // "xếp lại 25".
+  if (
+    before.folded === 'lai' &&
+    /^(?:xep|ghi|dat|hen|sap|doi|chuyen)$/.test(words[at - 2]?.folded ?? '') &&
+    isFree(words, to)
+  )
+    return found
   // "dời lịch cho cháu 30" tells an age sooner than a day.
   if (/^(?:chau|me|bo|ba|ong|anh|chi)$/.test(before.folded) && words[to - 1]!.ends) return null
   return WEAK_LEADS.has(before.folded) && (last !== undefined || isChange(words, at)) && isFree(words, to)
@@ -106,7 +113,15 @@ function numberAt(words: Word[], at: number): { value: number; to: number } | nu
   // A longer number, or the number of something, is no day.
   if (digitAt(words, at - 1) !== null && !words[at - 1]!.ends) return null
   const spoken = spokenNumber(words, at)
-  return spoken && spoken.to - at > 1 && isTens(words, at, spoken.to) ? spoken : null
+  return spoken && spoken.to - at > 1 && (isTens(words, at, spoken.to) || isOneOfTwo(words, at, spoken)) ? spoken : null
+}
+
+/** "hai bảy hay hai tám": the next day stands behind it, or the last before. */
+function isOneOfTwo(words: Word[], at: number, { value, to }: { value: number; to: number }): boolean {
+  if (value < 21 || value > 31) return false
+  const isOr = (from: number) => /^(?:hay|hoac|voi)$/.test(words[from]?.folded ?? '')
+  const isBeside = (from: number) => Math.abs((spokenNumber(words, from)?.value ?? 0) - value) === 1
+  return (isOr(to) && isBeside(to + 1)) || (isOr(at - 1) && at > 2 && isBeside(at - 3))
 }
 
 /** "mười sáu", "hai mươi", "hai mươi lăm": "sáu bảy người" is another thing. */
@@ -127,6 +142,8 @@ function isLead(words: Word[], at: number, to: number, last: SaidDay | undefined
 /** "20 em kẹt", "22 nhé", "25, 26": the number is followed as a day is. */
 function opensClause(words: Word[], to: number, last: SaidDay | undefined): boolean {
   if (words[to - 1]!.ends) return last !== undefined && last.type === 'date'
+  // "26 chứ không phải 25".
+  if (words[to]?.folded === 'chu' && /^(?:khong|ko|k)$/.test(words[to + 1]?.folded ?? '')) return true
   return GOES_ON.has(words[to]?.folded ?? '')
 }
 

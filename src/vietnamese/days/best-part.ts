@@ -9,12 +9,14 @@ export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening'
 
 const OVER = /^(?:thanh|qua|xuong|len)$/
 const BUSY = /^(?:ban|ket|vuong|chua|khong|ko|k|cuoi|gio|hop|truc|thi|hoc|mac|nghi)$/
-const DAY = /^(?:thu|t[2-7]|cn|nhat|\d.*)$/
+const DAY = /^(?:thu|t[2-7]|cn|nhat|nay|mai|mot|kia|\d.*)$/
 const LEADS = /^(?:thi|xin|de|cho|chuyen|doi)$/
 const REACH = 10
 
 /** "sáng em đi dạy, chiều thứ năm được không": of several the first that is wished for, or at least free. */
 export function bestPart(found: Read<PartOfDay>[], words: Word[]): Read<PartOfDay> {
+  // "buổi sáng thì tốt, không thì chiều cũng được": the other only for want of it.
+  if (isElse(words, found[0]!.to, found[1]!.from)) return found[0]!
   const lots = found.map(({ from, to }, at) =>
     wishFor(words, from, to, found[at - 1]?.to ?? 0, found[at + 1]?.from ?? words.length),
   )
@@ -26,6 +28,12 @@ export function bestPart(found: Read<PartOfDay>[], words: Word[]): Read<PartOfDa
   return found[wished >= 0 ? wished : Math.max(0, free)]!
 }
 
+function isElse(words: Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ folded }, i) => /^(?:khong|ko|k)$/.test(folded) && words[from + i + 1]!.folded === 'thi')
+}
+
 /** "2 giờ chiều" right behind an hour: "trưa tôi nấu cơm, 2 giờ chiều ra được". */
 function isOfHour(words: Word[], at: number): boolean {
   return at > 0 && !words[at - 1]!.ends && /^(?:gio|ruoi|\d{1,2}(?:h|g|:)\d*)$/.test(words[at - 1]!.folded)
@@ -33,13 +41,13 @@ function isOfHour(words: Word[], at: number): boolean {
 
 /** "đổi sang chiều", "đổi sáng 12 thành chiều 14": the part moved to. */
 export function isNewPart(words: Word[], at: number): boolean {
-  const before = words[at - 1]
+  const before = words[words[at - 1]?.folded === 'buoi' ? at - 2 : at - 1]
   if (!before || before.ends) return false
   // "từ 8h30 sáng sang 14h chiều".
   if (/^\d{1,2}(?:h|g)\d*$/.test(before.folded) && words[at - 2]?.folded === 'sang')
     return words[at - 2]!.marks === null && isChange(words, at - 2)
   if (before.folded === 'sang') return before.marks === null
-  return OVER.test(before.folded) && isChange(words, at - 1)
+  return OVER.test(before.folded) && isChange(words, words.indexOf(before))
 }
 
 /** "hôm 15 cưới, sang 17 tôi đi", "13 thì chưa về, cho em sang 17": another day did not suit before. */

@@ -43,13 +43,25 @@ function withWholeWeeks(days: SaidDay[], words: Word[]): SaidDay[] {
       day.week === null &&
       // "tuần sau ngày nào cũng được trừ thứ hai": the week stays.
       !/^(?:tru|ngoai)$/.test(words[day.from - 1]!.folded) &&
-      day.from - last.to <= CLAUSE &&
-      !words.slice(last.to - 1, day.from).some(({ folded, ends }) => ends || ELSE.test(folded))
+      (isOneClause(words, last.to, day.from) || isAskedLater(words, last.to, day.from))
     if (isIn) read[read.length - 1] = { ...day, week: last.week, role: last.role ?? day.role, joined: last.joined }
     else read.push(day)
   }
   return read
 }
+
+function isOneClause(words: Word[], from: number, to: number): boolean {
+  return to - from <= CLAUSE && !words.slice(from - 1, to).some(({ folded, ends }) => ends || ELSE.test(folded))
+}
+
+/** "tuần sau nhà em có mấy người khám, hình như thứ ba": still that week, where nothing hinders in it. */
+function isAskedLater(words: Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to)
+  const asks = between.some(({ folded }, i) => /^(?:may|nao)$/.test(folded) && !between[i]!.ends)
+  return asks && to - from <= 2 * CLAUSE + 4 && !between.some(({ folded }) => ELSE.test(folded) || HINDERS.test(folded))
+}
+
+const HINDERS = /^(?:ban|ket|vuong|nghi|khong|ko|mac)$/
 
 function isAhead(week: Extract<SaidDay, { type: 'weekday' }>['week']): week is number {
   return typeof week === 'number' && week > 0

@@ -2,7 +2,8 @@
 
 import type { Word } from '../word.ts'
 import { isChangeWord, isScheduled } from './day-roles.ts'
-import { corrects, isBooked, isOfOthers, isPreferred, wishFor } from './day-wishes.ts'
+import { corrects, isBooked, isPreferred, wishFor } from './day-wishes.ts'
+import { isAside } from './lone-days.ts'
 import { settleMoves } from './moved-days.ts'
 import type { SaidDay } from './said-day.ts'
 import type { Candidate } from './which-day.ts'
@@ -17,8 +18,7 @@ export function chooseDay(all: Candidate[], words: Word[]): [Candidate, Candidat
   const other = open >= 0 ? open : read.findLastIndex((each) => each.kind === 'day' && each.said.role !== 'source')
   const hasTarget = read.some(isTarget)
   const target = !hasTarget ? -1 : other >= 0 ? other : read.findLastIndex(isTarget)
-  const only =
-    read[0] && !isLeft(read[0].said, words) && !(read.length === 1 && isOfOthers(words, read[0].said.from)) ? 0 : -1
+  const only = read[0] && !isLeft(read[0].said, words) && !(read.length === 1 && isAside(words, read[0].said)) ? 0 : -1
   const preferred = read.length > 1 && target < 0 ? preferredOf(read, words) : -1
   const at = target >= 0 ? target : preferred >= 0 ? preferred : read.length > 1 ? bestOf(read, words) : only
   const first = read[at]

@@ -12,7 +12,7 @@ export interface Clock {
   to: number
 }
 
-const JOINED = /^(\d{1,2})(?:h|g|gio|:)(\d{2})?(?:p|ph)?$/
+const JOINED = /^(\d{1,2})(?:h+|g|gio|:)(\d{2})?(?:p|ph)?$/
 const RANGE = /^(\d{1,2}):(\d{2})-\d{1,2}:\d{2}$/
 const HOURS = /^(\d{1,2})-(\d{1,2})$/
 const DOTTED = /^(\d{1,2})\.([0-5]\d)$/
@@ -31,13 +31,19 @@ const NUMBER_WORDS = new Set('mot hai ba bon nam sau bay tam chin muoi'.split(' 
 
 /** The clock time that begins at this word; null where there is none, or a length of time. */
 export function clockAt(words: Word[], at: number): Clock | null {
+  const clock = hourAt(words, at)
+  return clock && !isLength(words, at, clock.to) ? clock : null
+}
+
+/** So, whatever happens at that hour. */
+export function hourAt(words: Word[], at: number): Clock | null {
   const { folded } = words[at]!
   const first = folded.charCodeAt(0)
   const isDigit = first >= 48 && first <= 57
   if (!isDigit && !NUMBER_WORDS.has(folded)) return null
   const clock = isDigit ? figuresAt(words, at) : spokenAt(words, at)
   if (!clock || clock.hour < 0 || clock.hour > 23 || clock.minute > 59) return null
-  return isLength(words, at, clock.to) ? null : clock
+  return clock
 }
 
 function figuresAt(words: Word[], at: number): Clock | null {
@@ -62,7 +68,9 @@ function figuresAt(words: Word[], at: number): Clock | null {
   if (next && HOUR.has(next.folded) && next.marks?.letters !== '00^') return tail(words, to + 1, hour)
   if (next && opensRange(words, to)) return { hour, minute: 0, to }
   if (next?.folded === 'ruoi') return isHalfHour(words, at, to + 1) ? { hour, minute: 30, to: to + 1 } : null
-  if (AT.has(words[at - 1]?.folded ?? '') && (!next || !/^\d/.test(next.folded))) return tail(words, to, hour)
+  // "hỏi 3 lần".
+  if (AT.has(words[at - 1]?.folded ?? '') && (!next || !/^(?:\d.*|lan|nguoi|cau|chuyen|viec)$/.test(next.folded)))
+    return tail(words, to, hour)
   return next && isHourOfPart(words, at, next) ? { hour, minute: 0, to } : null
 }
 
@@ -104,7 +112,15 @@ function spokenAt(words: Word[], at: number): Clock | null {
 /** The rest of a longer number: "hai nghìn không trăm hai mươi giờ …". */
 function isInNumber(words: Word[], at: number): boolean {
   const before = words[at - 1]?.folded ?? ''
-  return /^(?:tram|nghin|ngan|linh)$/.test(before) || (words[at]!.folded === 'muoi' && NUMBER_WORDS.has(before))
+  return (
+    /^(?:tram|nghin|ngan|linh)$/.test(before) ||
+    (words[at]!.folded === 'muoi' && NUMBER_WORDS.has(before) && !isAfterWeek(words, at - 1))
+  )
+}
+
+/** "tuần sau mười giờ". */
+function isAfterWeek(words: Word[], at: number): boolean {
+  return words[at]!.folded === 'sau' && isLater(words, at)
 }
 
 /** "tuần sau bảy giờ": sau, not sáu; where accents are typed, sáu has its own. */

@@ -32,6 +32,14 @@ function isThenFree(words: Word[], at: number): boolean {
   return false
 }
 
+/** "cùng thứ tuần tới", "tuần tới cùng thứ": a week from the day that is named. */
+export function sameWeekdayAt(words: Word[], at: number): Found | null {
+  const isSame = (from: number) => words[from]?.folded === 'cung' && words[from + 1]?.folded === 'thu'
+  const isWeek = (from: number) => words[from]?.folded === 'tuan' && /^(?:toi|sau)$/.test(words[from + 1]?.folded ?? '')
+  if (!(isSame(at) && isWeek(at + 2)) && !(isWeek(at) && isSame(at + 2))) return null
+  return /^(?:hai|ba|tu|nam|sau|bay|\d)$/.test(words[at + 4]?.folded ?? '') ? null : relative(7, at + 4)
+}
+
 /** "khám trước 1 hôm": so long before the day that is named; "ba hôm trước" is read from its number. */
 export function beforeByAt(words: Word[], at: number): Found | null {
   const length = words[at]!.ends ? null : lengthAt(words, at + 1)
@@ -42,6 +50,8 @@ export function beforeByAt(words: Word[], at: number): Found | null {
 export function dayAfterAt(words: Word[], at: number): Found | null {
   if (words[at]!.ends || words[at + 1]?.folded !== 'sau') return null
   if (words[at]!.folded === 'ngay' || words[at + 1]!.marks) return null
+  // "hôm sau có giấy": of the result.
+  if (words[at + 2]?.folded === 'co' && /^(?:giay|kq|ket|phieu|so)$/.test(words[at + 3]?.folded ?? '')) return null
   return /^(?:may|vai|nhung|cac|nhieu)$/.test(words[at - 1]?.folded ?? '') ? null : relative(1, at + 2)
 }
 

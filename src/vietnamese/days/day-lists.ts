@@ -7,7 +7,7 @@ import { dateAt } from './numbered-date.ts'
 import type { Found, SaidDay } from './said-day.ts'
 
 const OR = new Set('hoac hay va voi or'.split(' '))
-const BETWEEN = new Set('hoac hay va voi or den toi ngay hom thu sang chieu la'.split(' '))
+const BETWEEN = new Set('hoac hay va voi or den toi het ngay hom thu sang chieu la'.split(' '))
 
 /** "thứ 2-6" is a range, "thứ 2-4-6" a list. */
 export function addPair(words: Word[], at: number, days: SaidDay[]): boolean {

@@ -40,8 +40,7 @@ export function roleOf(words: Word[], from: number, last: SaidDay | undefined): 
     (folded === 'cu' && before === 'lich')
   )
     return 'source'
-  // "đừng xếp thứ năm", "khỏi đợi hôm 26".
-  if (!ends && AVOIDED.test(`${before ?? ''} ${folded}`) && words[at - 1]!.marks?.letters !== '00^0') return 'source'
+  if (!ends && isAvoided(words, isForPerson(words, at) ? at - 2 : at)) return 'source'
   if (folded === 'tu' && isChange(words, at)) return 'source'
   // "đi công tác tới 25": until then one is away.
   if (/^(?:den|toi)$/.test(folded) && isAway(words, at)) return null
@@ -50,6 +49,18 @@ export function roleOf(words: Word[], from: number, last: SaidDay | undefined): 
   // "lịch hẹn thứ 5, xin qua thứ 7": asked for without any "đổi".
   if (last && !ends && OVER.has(folded) && isAsked(words, at)) return 'target'
   return isScheduled(words, from) ? 'source' : null
+}
+
+/** "đừng xếp thứ năm", "khỏi đợi hôm 26"; "không, để đầu tháng" answers first. */
+function isAvoided(words: Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || before.ends || words[at]!.ends || before.marks?.letters === '00^0') return false
+  return AVOIDED.test(`${before.folded} ${words[at]!.folded}`)
+}
+
+/** "xếp cho tôi": at whom. */
+function isForPerson(words: Word[], at: number): boolean {
+  return /^(?:em|e|toi|tui|con|chau|me|bo|ba|ong)$/.test(words[at]!.folded) && words[at - 1]?.folded === 'cho'
 }
 
 function isAway(words: Word[], at: number): boolean {

@@ -4,6 +4,7 @@ import { isAccentedNear } from '../accented-near.ts'
 import { unmark } from '../fold.ts'
 import { marksOf, mayBe } from '../marks.ts'
 import type { Word } from '../word.ts'
+import { isArrival, isFor, isUntil, isWritten } from './busy-words.ts'
 import { isMistyped } from './moved-days.ts'
 
 const WANTS = new Set('kham dk dky dki ghi xep dat lay chon ranh xin chot hen ung gop'.split(' '))
@@ -91,10 +92,14 @@ export function wishFor(words: Word[], from: number, to: number, before: number,
     const pair = at + 1 < end && at + 1 !== from ? `${folded} ${words[at + 1]!.folded}` : ''
     if (at < from && OTHERS.has(pair)) return -1
     // "đi làm lại" is over a leave, not busy.
-    if (BUSY_PAIRS.has(pair) && !(words[at + 2]?.folded === 'lai' && /^di (?:lam|hoc)$/.test(pair))) {
+    if (
+      BUSY_PAIRS.has(pair) &&
+      !isFor(words, at) &&
+      !(words[at + 2]?.folded === 'lai' && /^di (?:lam|hoc)$/.test(pair))
+    ) {
       busy = 2
       at++
-    } else if (WANTED_PAIRS.has(pair) || WANTS.has(folded)) wants = 1
+    } else if (WANTED_PAIRS.has(pair) || (WANTS.has(folded) && !isWritten(words, at))) wants = 1
     else if (at === to && /^(?:duoc|dc)$/.test(folded)) wants = 1
     else if (at >= to && comes(words, at, end)) wants = 1
     else if (BUSY.has(folded) && isTyped(words, at)) busy = 2
@@ -140,6 +145,8 @@ function comes(words: Word[], at: number, end: number): boolean {
 /** "còn" and "chứ" turn; "con đi học" and "chú" do not. */
 function isTurnBehind(words: Word[], at: number): boolean {
   const { folded, marks } = words[at]!
+  // "thứ bảy có khám không, nếu không thì ghi thứ hai".
+  if (folded === 'neu') return /^(?:khong|ko|k)$/.test(words[at + 1]?.folded ?? '')
   if (!TURNS.has(folded)) return false
   // "vẫn còn nghỉ".
   if (folded === 'con' && /^(?:van|dang|hay)$/.test(words[at - 1]?.folded ?? '')) return false
@@ -167,21 +174,6 @@ export function isBooked(words: Word[], from: number, to: number): boolean {
   if (!leads && !/^(?:ma|nhung|nhug)$/.test(next)) return false
   for (let at = from - 1; at >= Math.max(0, from - 5) && !words[at]!.ends; at--)
     if (BOOKS.test(words[at]!.folded)) return words[at - 1]?.folded !== 'xin'
-  return false
-}
-
-/** "về tối thứ 6": the day one comes home. */
-function isArrival(words: Word[], from: number): boolean {
-  let at = from - 1
-  while (at > 0 && /^(?:toi|sang|chieu|trua|dem|hom|ngay|vao)$/.test(words[at]!.folded) && !words[at]!.ends) at--
-  return at >= 0 && words[at]!.folded === 've' && !words[at]!.ends && from - at < 3
-}
-
-function isUntil(words: Word[], from: number): boolean {
-  if (!/^(?:den|toi)$/.test(words[from - 1]?.folded ?? '')) return false
-  for (let at = from - 2; at >= Math.max(0, from - 4) && !words[at]!.ends; at--)
-    if (words[at]!.folded === 'tu') return /^(?:gio|nay|bay)$/.test(words[at + 1]!.folded)
-    else if (/^(?:ban|vang|tac|ket|vien|nghi)$/.test(words[at]!.folded)) return true
   return false
 }
 

@@ -3,13 +3,23 @@
 import type { Word } from '../word.ts'
 import { bareAt } from './bare-days.ts'
 import { carryWeeks } from './carried-weeks.ts'
-import { agoAt, beforeByAt, besideAt, dayAfterAt, movedAt, shiftAt, sideOf, sinceThenAt } from './counted-days.ts'
+import {
+  agoAt,
+  beforeByAt,
+  besideAt,
+  dayAfterAt,
+  movedAt,
+  sameWeekdayAt,
+  shiftAt,
+  sideOf,
+  sinceThenAt,
+} from './counted-days.ts'
 import { besideWeeks, countedWeeks, isCounted } from './counted-weeks.ts'
 import { addPair, joinOf, listedAt, sameMonth } from './day-lists.ts'
 import { isName } from './day-names.ts'
 import { isAfter, isBefore, isBeyond, roleOf } from './day-roles.ts'
 import { FEAST_OPENERS, feastAt, settleFeasts } from './holidays.ts'
-import { isLongPast } from './long-past.ts'
+import { isLongPast, ofLastYear } from './long-past.ts'
 import { fullMoonAt, newYearAt } from './lunar-words.ts'
 import { countedDayAt, nearDayAt } from './near-days.ts'
 import { isNoDay } from './not-a-day.ts'
@@ -38,6 +48,7 @@ const openers: [string, ...Reader[]][] = [
   ['ngay', lastOfMonthAt],
   ['ham', dateAt],
   ['dau giua cuoi', partAt],
+  ['cung tuan', sameWeekdayAt],
   ['tuan', wholeWeekAt],
   ['thang', wholeMonthAt],
   ['hai ba bon nam sau bay tam chin muoi', spokenAt],
@@ -62,6 +73,12 @@ export function findDays(words: Word[], free: (at: number) => boolean): SaidDay[
     const found = free(at) ? besideWeeks(foundAt(words, at, days.at(-1)), words, at, days.at(-1)) : null
     if (!found) {
       at++
+      continue
+    }
+    const last = ofLastYear(words, found)
+    if (last) {
+      days.push({ ...last, from: at, role: null, joined: null, after: false })
+      at = last.to
       continue
     }
     const { from, week } = weekBefore(words, at, found)
@@ -98,7 +115,13 @@ export function findDays(words: Word[], free: (at: number) => boolean): SaidDay[
     at = found.to
   }
   const settled = settleFeasts(carryWeeks(countedWeeks(beyondMot(days, words), words), words), words)
-  return settled.length > 1 ? sameMonth(settled) : settled
+  return settled.length > 1 ? sameMonth(settled) : settled.map((day) => alone(day, words))
+}
+
+/** "cùng thứ tuần tới" without any day it could be counted from: that week. */
+function alone(day: SaidDay, words: Word[]): SaidDay {
+  if (day.type !== 'relative' || !/^(?:cung|tuan)$/.test(words[day.from]!.folded)) return day
+  return { ...day, type: 'week', week: 1, part: 'whole' }
 }
 
 function foundAt(words: Word[], at: number, last: SaidDay | undefined): Found | null {

@@ -12,7 +12,7 @@ const WAIT = { cho: marksOf('chờ'), doi: marksOf('đợi') }
 /** Behind an hour too: "2 giờ đồng hồ", "2h nữa", "8 giờ liền". */
 const LASTED = new Set('nua dong lien lin tieng'.split(' '))
 /** Eating, drinking and taking medicine at an hour are not the exam: "ăn sáng lúc 6h", "nhịn từ 10h tối". */
-const MEALS = new Set('an nhin uong insulin thuoc'.split(' '))
+const MEALS = new Set('an nhin uong insulin thuoc bu sua'.split(' '))
 
 /** How long, or when one eats: no hour of an exam. */
 export function isLength(words: Word[], at: number, to: number): boolean {
@@ -20,15 +20,33 @@ export function isLength(words: Word[], at: number, to: number): boolean {
   // "16h30 mới tan ca".
   for (let ahead = to; ahead < to + 3 && ahead < words.length; ahead++)
     if (words[ahead]!.folded === 'tan' && words[at - 1]?.folded !== 'sau') return true
-  if (isOfWork(words, to)) return true
+  if (isOfWork(words, to) || isNightBefore(words, to)) return true
   const before = words[at - 1]
   if (!before || before.ends) return false
   if (isNightOfIll(words, at)) return true
   if (LASTING.has(before.folded) && isWaiting(before)) return true
   if (isStretch(words, at)) return true
-  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--)
+  // "đi làm về 12h".
+  if (before.folded === 've' && isFromWork(words, at - 2)) return true
+  // "uống lúc 7h sáng và 7h tối": both.
+  const reach = /^(?:va|voi)$/.test(before.folded) ? 8 : 4
+  for (let back = at - 1; back >= Math.max(0, at - reach) && !words[back]!.ends; back--)
     if (MEALS.has(words[back]!.folded)) return true
   return false
+}
+
+/** "đi làm về", "ca đêm về". */
+function isFromWork(words: Word[], at: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 2) && !words[back]!.ends; back--)
+    if (/^(?:lam|hoc|ca|day|dong)$/.test(words[back]!.folded)) return true
+  return false
+}
+
+/** "8h tối hôm trước": not on the day of the exam. */
+function isNightBefore(words: Word[], to: number): boolean {
+  const part = /^(?:sang|trua|chieu|toi|dem)$/.test(words[to]?.folded ?? '') && !words[to - 1]!.ends ? to + 1 : to
+  if (words[part - 1]!.ends) return false
+  return /^(?:hom|bua|ngay)$/.test(words[part]?.folded ?? '') && words[part + 1]?.folded === 'truoc'
 }
 
 /** "7h sáng đi làm", "6h tối mới về": when one works. */
@@ -66,7 +84,7 @@ function isStretch(words: Word[], at: number): boolean {
 }
 
 function waitsSince(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:goi|ngoi|cho|doi)$/.test(word.folded) && isPatient(word)
+  return word !== undefined && /^(?:goi|ngoi|cho|doi|cup|dien|nuoc)$/.test(word.folded) && isPatient(word)
 }
 
 /** "cho từ 8h" and "đổi từ 8h" wait for nobody. */

@@ -3,10 +3,20 @@
 import { marksOf, mayBe } from '../marks.ts'
 import { spokenNumber } from '../spoken-number.ts'
 import type { Word } from '../word.ts'
+import type { Found } from './said-day.ts'
 
 const PAST_YEAR = /^(?:ngoai|kia|truoc|xua|roi|nao)$/
 const YEAR = marksOf('năm')
 const REACH = 6
+
+/** "tháng 10 năm ngoái", "20/10 của năm trước": a day or a month of the last year, as a result may be asked of. */
+export function ofLastYear(words: Word[], found: Found): Found | null {
+  if ((found.type !== 'date' && found.type !== 'month') || found.month === null || words[found.to - 1]!.ends)
+    return null
+  const at = words[found.to]?.folded === 'cua' ? found.to + 1 : found.to
+  if (!isPastYear(words, at) || !/^(?:ngoai|truoc|roi)$/.test(words[at + 1]!.folded)) return null
+  return { ...found, lastYear: true, to: at + 2 }
+}
 
 /** Whether the day at these words lies in a year that is over, or makes somebody so many years old. */
 export function isLongPast(words: Word[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 // Words of the lunar calendar: "rằm", "tháng Giêng", "tháng Chạp", "âm lịch", "ta", "mùng 2 Tết".
 
+import { isAccentedNear } from '../accented-near.ts'
 import { marksOf, mayBe } from '../marks.ts'
 import { spokenNumber } from '../spoken-number.ts'
 import type { Word } from '../word.ts'
@@ -96,6 +97,8 @@ export function lunarMonth(words: Word[], at: number): { month: number; leap: bo
   if (!next) return null
   if (next.folded === 'gieng' || isChap(next))
     return { month: next.folded === 'gieng' ? 1 : 12, leap: false, to: lunarSign(words, at + 2) ?? at + 2 }
+  // "mùng 2 tháng sau âm lịch": the next, where sáu would have its accent.
+  if (next.folded === 'sau' && !next.marks && isAccentedNear(words, at)) return null
   const number = /^\d{1,2}$/.test(next.folded)
     ? { value: Number(next.folded), to: at + 2 }
     : spokenNumber(words, at + 1)

@@ -21,6 +21,10 @@ export function settleMoves(read: Candidate[], words: Word[], isMove: boolean): 
     } else if (isSwap(words, last.from, last.to, next.from)) {
       last.role = 'source'
       next.role = 'target'
+    } else if (next.from - last.to === 1 && words[last.to]!.folded === 'thanh' && !words[last.to - 1]!.ends) {
+      // "thứ tư thành thứ năm giúp em".
+      last.role = 'source'
+      next.role = 'target'
     } else if (!next.role && isAskedNow(words, last.from, last.to, next.from)) next.role = 'target'
   }
   return kept

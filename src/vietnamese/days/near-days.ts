@@ -42,7 +42,9 @@ export function nearDayAt(words: Word[], at: number): Found | null {
   if (word === 'mot') return marks && isDayAfter(words, at) ? offset(2, at + 1) : null
   // "kia" alone.
   if (word === 'kia')
-    return words.length <= 3 && at === 0 && ends ? offset(words[at]!.marks?.tone === '\u0300' ? 3 : 2, at + 1) : null
+    return ends && (words.length <= 3 ? at === 0 : isLeft(words, at))
+      ? offset(words[at]!.marks?.tone === '\u0300' ? 3 : 2, at + 1)
+      : null
   if (word === 'nay') return isNow(words, at) ? offset(0, at + 1) : null
   if (ends) return null
   const next = words[at + 1]
@@ -52,11 +54,19 @@ export function nearDayAt(words: Word[], at: number): Found | null {
   return null
 }
 
+/** "…, để kìa": left for that day. */
+function isLeft(words: Word[], at: number): boolean {
+  return /^(?:de|thi|sang|qua|thoi)$/.test(words[at - 1]?.folded ?? '') && !words[at - 1]!.ends
+}
+
 function behindDay(words: Word[], at: number, next: Word): Found | null {
   const isDay = words[at]!.folded === 'ngay'
   // Dots and tones: kìa lies one day beyond kia.
   const beyond = next.marks?.tone === '\u0300' ? 1 : 0
   if (next.folded === 'te' && !isDay) return { type: 'either', days: 2, to: at + 2 }
+  // "ngày này tuần sau": a week from today.
+  if (next.folded === 'nay' && words[at + 2]?.folded === 'tuan' && /^(?:sau|toi)$/.test(words[at + 3]?.folded ?? ''))
+    return offset(7, at + 4)
   if (TODAY.has(next.folded)) return lasts(words, at) || /^này$/i.test(next.typed) ? null : offset(0, at + 2)
   if (next.folded === 'qua') return offset(-1, at + 2)
   if (next.folded === 'kia') {
@@ -78,6 +88,8 @@ function behindPart(words: Word[], at: number, next: Word): Found | null {
   if (word === 'som') return next.folded === 'mai' ? offset(1, at + 2) : null
   const third = words[at + 2]
   if (next.folded === 'mai' && third?.folded !== 'mot') return offset(1, at + 2)
+  // "chiều mia": mai with its letters turned round.
+  if (next.folded === 'mia' && !next.marks) return offset(1, at + 2)
   if (next.folded === 'som' && third?.folded === 'mai' && !next.ends) return offset(1, at + 3)
   if (next.folded === 'moi') {
     if (next.marks) return next.marks.letters === '0+0' && !next.marks.tone ? offset(1, at + 2) : null
@@ -121,7 +133,7 @@ function lasts(words: Word[], at: number): boolean {
   if (before.folded === 'gio' && (/^\d+$/.test(words[at - 2]?.folded ?? '') || digitAt(words, at - 2) !== null))
     return false
   const isWeekday = /^(?:thu|th|t)$/.test(words[at - 2]?.folded ?? '')
-  return (/^\d+$/.test(before.folded) || LASTING.has(before.folded)) && !isWeekday
+  return (/^\d+(?:-\d+)?$/.test(before.folded) || LASTING.has(before.folded)) && !isWeekday
 }
 
 /** "mốt" but not "hai mốt" (21) or "mai mốt" (some day). */

@@ -2,8 +2,8 @@
 
 import { has, table } from '../phrases/word-table.ts'
 import type { Word } from '../word.ts'
-import { isDoneOn, isJustDone, isNamed, TOLD, toldJustBefore } from './done-days.ts'
-import { isEyeExam, isForebears, isSight } from './measured-values.ts'
+import { isDoneOn, isJustDone, toldJustBefore } from './done-days.ts'
+import { isEyeExam, isForebears, isPlaceName, isSight } from './measured-values.ts'
 
 /*
  * Tables in full Vietnamese; text without accents matches too, other accents do not. With a leading "!" an entry counts only where
@@ -13,7 +13,7 @@ import { isEyeExam, isForebears, isSight } from './measured-values.ts'
 /** Right before a number these make it an address, a mark or a measured value. */
 const NUMBERS =
   table(`số, phiếu, mã, mã hẹn, vé, chung cư, căn hộ, số nhà, nhà số, ngõ, đg, ngách, hẻm, kiệt, tổ, thôn, xóm, ấp, khu, đường, phố, phường, !lô, quốc lộ, tỉnh lộ, lớp,
-  huyết áp, ha, áp, chỉ số, đường huyết, điểm, chấm, mắt, mắt trái, mắt phải, thị lực, !cân, nặng, thương binh, bệnh binh, tỉ lệ, tỷ lệ, trên, dưới, phần, loại, quý, tuổi, !nhà, ở nhà, tại nhà`)
+  huyết áp, ha, áp, chỉ số, đường huyết, điểm, chấm, mắt, mắt trái, mắt phải, thị lực, !cân, nặng, km, cây số, cột, thương binh, bệnh binh, tỉ lệ, tỷ lệ, trên, dưới, phần, loại, quý, tuổi, !nhà, ở nhà, tại nhà`)
 /** A day of birth, death or of a paper; between the word and the day stand only the small words below. */
 const EVENTS = table(
   'sinh, sanh, sn, !đẻ, dự sinh, !giỗ, đám giỗ, mất, chết, qua đời, từ trần, cấp, cập nhật, hạn, có giá trị, hiệu lực, !ngã, !té, !mổ, tai biến, nhập viện',
@@ -27,12 +27,6 @@ const SMALL = new Set(
 const ILL = table(
   'đau, sốt, ho, mệt, ốm, !bệnh, bị, nôn, !ói, !ngã, !té, nhức, !sưng, ngứa, chóng mặt, khó thở, tiêu chảy, !ỉa, !uống, !mổ, !yếu, !cúm, !viêm, !nằm, dị ứng, choáng, bó bột, liệt, liệt giường, chống gậy, tai biến, gãy, !tức, !chảy, mất ngủ',
 )
-/** The nearest of these wins over the table above: the day is the exam's. */
-const EXAM = table('khám, xét nghiệm, xn, siêu âm, làm, lấy máu, đo, chụp, tiêm, kết quả')
-/** Of today too, these tell: "sáng nay có người gọi", "hôm nay bị đau ngực". */
-const TOLD_TODAY = table('xưng, bị, ngã, !té, ngất, sốt, đau, !thấy, nghe, cài, !tang')
-const REGISTERED = new Set('ky ki dat dk dki dky'.split(' '))
-const CALLERS = new Set(['nguoi', 'ai', 'so', 'cuoc', 'dua', 'thang', 'tin'])
 /** Behind an hour the word before a number may not count; behind a date these make it an amount. */
 export const UNITS: ReadonlySet<string> = new Set(
   `nguoi tuoi t tieng gio h g hom lan thang tuan nam cai kg can met m trieu tr ngan nghin phut p chau dua be ngay buoi vien bua lieu con
@@ -41,7 +35,7 @@ export const UNITS: ReadonlySet<string> = new Set(
 
 /** Whether the day at these words, whatever it is, is none that anybody is examined on. `isNumber`: it opens with a figure. */
 export function isNoDay(words: Word[], from: number, to: number, isNumber: boolean): boolean {
-  if (isEvery(words, to)) return true
+  if (isEvery(words, to) || isLastDay(words, to)) return true
   const before = words[from - 1]
   if (!before) return false
   if (
@@ -49,11 +43,14 @@ export function isNoDay(words: Word[], from: number, to: number, isNumber: boole
     !before.ends &&
     has(NUMBERS, words, from - 1) &&
     !isEyeExam(words, from - 1) &&
+    !isPlaceName(before) &&
     !isForebears(words, from - 1)
   )
     return true
   if (isNumber && isSight(words, from)) return true
   if (isFasted(words, from)) return true
+  // "tôi 60 tuổi vào ngày 3/12".
+  if (before.folded === 'vao' && words[from - 2]?.folded === 'tuoi') return true
   if (isPrice(words, from) || isDeadline(words, from)) return true
   if (isSince(words, from, to)) return true
   // "đau, khám từ thứ 2 đến thứ 6": a range is no illness.
@@ -62,8 +59,19 @@ export function isNoDay(words: Word[], from: number, to: number, isNumber: boole
 
 /** "lương hưu mùng 5 hàng tháng": every month. */
 function isEvery(words: Word[], to: number): boolean {
-  if (words[to - 1]!.ends || !/^(?:hang|moi)$/.test(words[to]?.folded ?? '')) return false
+  if (words[to - 1]!.ends) return false
+  // "chủ nhật nào cũng đóng cửa à"; "thứ năm nào cũng được" suits.
+  if (words[to]?.folded === 'nao' && words[to + 1]?.folded === 'cung')
+    return !/^(?:duoc|dc|dk|ok|ranh|xong|tien)$/.test(words[to + 2]?.folded ?? '')
+  if (!/^(?:hang|moi)$/.test(words[to]?.folded ?? '')) return false
   return /^(?:thang|tuan|nam)$/.test(words[to + 1]?.folded ?? '')
+}
+
+/** "bảo hiểm đến 31/12 là hết hạn". */
+function isLastDay(words: Word[], to: number): boolean {
+  if (words[to - 1]!.ends) return false
+  const at = /^(?:la|thi|nay)$/.test(words[to]?.folded ?? '') ? to + 1 : to
+  return words[at]?.folded === 'het' && /^(?:han|hieu)$/.test(words[at + 1]?.folded ?? '')
 }
 
 /** "hạn chót đăng ký là 15/3", "đăng ký đến hết 18/3": until when, not when. */
@@ -99,66 +107,6 @@ function isPrice(words: Word[], from: number): boolean {
   return (far === 'gia' && /^(?:vang|xang|heo|lon|gao|lua|ca|tieu)$/.test(near)) || (far === 'thoi' && near === 'tiet')
 }
 
-/** Whether a day that is over (or is today) was only told of. */
-export function isOnlyTold(words: Word[], from: number, to: number, isToday: boolean): boolean {
-  if (isToday) return toldToday(words, from, to)
-  let exam = -1
-  for (let at = from - 1; at >= Math.max(0, from - 5) && !words[at]!.ends; at--) {
-    if (has(EXAM, words, at)) exam = at
-    else if (has(TOLD, words, at) && !isNamed(words, at)) {
-      // "kết quả khám hôm qua" is asked for; "đăng ký khám hôm qua" is not.
-      if (exam < 0 || (at === exam - 1 && REGISTERED.has(words[at]!.folded))) return true
-    }
-  }
-  if (exam >= 0 || words[to - 1]!.ends) return false
-  for (let at = to; at < Math.min(words.length, to + 6); at++) {
-    if (has(EXAM, words, at)) return false
-    if (has(TOLD, words, at) && !isNamed(words, at)) return true
-    if (words[at]!.ends) return false
-  }
-  return false
-}
-
-function toldToday(words: Word[], from: number, to: number): boolean {
-  // "đường huyết lúc đói sáng nay 9.8".
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--)
-    if (words[at]!.folded === 'huyet' && /^\d/.test(words[to]?.folded ?? '')) return true
-  // "lỡ hẹn sáng nay".
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (words[at]!.typed.toLowerCase() === 'lỡ') return true
-  if (words[to - 1]!.ends) return false
-  for (let at = to; at < Math.min(words.length, to + 5); at++) {
-    if (has(TOLD_TODAY, words, at)) return !comes(words, at)
-    const { folded } = words[at]!
-    if ((folded === 'goi' || folded === 'nhan') && CALLERS.has(words[at - 1]?.folded ?? '')) return true
-    // "sao sáng nay còn nhắn": still written to.
-    if (folded === 'nhan' && words[from - 1]?.folded === 'sao' && /^(?:con|van|lai|cu)$/.test(words[at - 1]!.folded))
-      return true
-    // "sáng nay em đăng ký bị lỗi", "tối nay đăng ký được không": nobody is examined by it.
-    if (REGISTERED.has(folded) && registers(words, from, at)) return true
-    // "sáng nay tôi nhận được tin".
-    if (folded === 'nhan' && /^(?:duoc|tin)$/.test(words[at + 1]?.folded ?? '')) return true
-    if (words[at]!.ends) return false
-  }
-  return from > 0 && words[from - 1]!.folded === 'tu' && isSinceIll(words, from)
-}
-
-/** "sáng nay tôi đăng ký … lỗi"; of an evening always. */
-function registers(words: Word[], from: number, at: number): boolean {
-  if (words[from]!.folded === 'toi' && words[from]!.marks?.tone) return true
-  for (let ahead = at + 1; ahead < Math.min(words.length, at + 7); ahead++) {
-    if (words[ahead]!.typed.toLowerCase() === 'lỗi') return true
-    if (words[ahead]!.ends) return false
-  }
-  return false
-}
-
-/** "sáng nay đau bụng không đến khám được": the exam is spoken of. */
-function comes(words: Word[], from: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + 8); at++)
-    if (/^(?:kham|den|di)$/.test(words[at]!.folded)) return true
-  return false
-}
-
 /** "sinh ngày", "mất hôm", "giỗ mùng": only small words between. The comma of "sinh: 2/9" does not part them. */
 function isOfEvent(words: Word[], from: number): boolean {
   // "mổ mắt ngày 10".
@@ -180,7 +128,7 @@ function isDeath(words: Word[], at: number): boolean {
   return !/^(?:kham|do|dau|mo|benh|soi|bac|si|quen|ban|mo|rang|va)$/.test(words[at - 1]?.folded ?? 'kham')
 }
 
-function isSinceIll(words: Word[], from: number): boolean {
+export function isSinceIll(words: Word[], from: number): boolean {
   let at = from - 1
   while (at >= 0 && from - at < 5 && /^(?:hom|ngay|bua|sang|chieu|trua|dem|toi|dau|lai)$/.test(words[at]!.folded)) at--
   if (at < 1 || words[at]!.folded !== 'tu') return false

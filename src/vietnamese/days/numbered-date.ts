@@ -114,7 +114,10 @@ function spokenAt(words: Word[], at: number, led: boolean, isMung: boolean): Fou
     words[to - 1]!.folded !== 'nam' &&
     SAME_MONTH.has(words[to]?.folded ?? '') &&
     !words[to - 1]!.ends
-  const isLunar = spoken.value > 10 && !words[to - 1]!.ends && (isTet(words[to]) || lunarSign(words, to) !== null)
+  const isLunar =
+    spoken.value > 10 &&
+    !words[to - 1]!.ends &&
+    (isTet(words[to]) || lunarSign(words, to) !== null || isSolar(words, at, to))
   if (!led && !behind && !isThis && !isLunar) return null
   // "ngày một ngày hai", "ngày ba bữa", plain "ngay nam" are no dates.
   if (
@@ -126,6 +129,11 @@ function spokenAt(words: Word[], at: number, led: boolean, isMung: boolean): Fou
   )
     return null
   return numberAt(words, to, day, led, isMung)
+}
+
+/** "hăm tám tây". */
+function isSolar(words: Word[], at: number, to: number): boolean {
+  return words[at]!.folded === 'ham' && solarSign(words, to) !== null
 }
 
 /** "ra Tết", "sau Tết", "ăn Tết" within six words before. */

@@ -13,7 +13,8 @@ const WAITS =
 
 /** Whether the exam on this day has been: behind "khám hôm", with "rồi" or with a result that has not come. */
 export function isOverExam(words: Word[], { from, to, type, ...said }: SaidDay): boolean {
-  if (type === 'date' && 'month' in said && said.month === null && isSuffered(words, to)) return true
+  if (type === 'date' && 'month' in said && said.month === null && (isSuffered(words, to) || isMissed(words, from, to)))
+    return true
   const isOpen =
     (type === 'date' && 'month' in said && said.month === null) ||
     (type === 'weekday' && 'week' in said && said.week === null)
@@ -29,6 +30,16 @@ function isSuffered(words: Word[], to: number): boolean {
   for (let at = to; at < Math.min(words.length - 1, to + 5) && !words[at - 1]!.ends; at++)
     if (words[at]!.folded === 'kham' && !words[at]!.ends && /^(?:bi|ma bi)$/.test(words[at + 1]!.folded)) return true
   return false
+}
+
+/** "hôm 20 trạm khám mà tôi không biết". */
+function isMissed(words: Word[], from: number, to: number): boolean {
+  if (!/^(?:hom|bua|hoi|dot)$/.test(leadOf(words, from)) || words[to - 1]!.ends) return false
+  const tail = words
+    .slice(to, to + 9)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return /\bkham ma (?:\S+ ){1,3}?(?:khong|ko|k|chua) (?:biet|nghe|hay|thay|den|ra|di duoc)\b/.test(tail)
 }
 
 function leadOf(words: Word[], from: number): string {

@@ -4,10 +4,10 @@ import { addDays, localDay } from '../dates.ts'
 import type { Word } from '../word.ts'
 import { chooseDay } from './choose-day.ts'
 import { findDays } from './find-days.ts'
-import { isOnlyTold } from './not-a-day.ts'
 import { sameDays } from './one-day.ts'
 import { isOverExam } from './past-exams.ts'
 import type { SaidDay } from './said-day.ts'
+import { isOnlyTold } from './told-days.ts'
 import { type Candidate, type Resolved, whichDay } from './which-day.ts'
 
 /** `past` tells the day too: an opinion on yesterday's exam is about a day that is over. */
@@ -40,7 +40,9 @@ export function readDate(
   const found = withoutRefused(words, free, refused)
   if (found.length === 0) return null
   const today = localDay(now)
-  const spoken = found.filter(({ type, from, to }) => type !== 'ago' || (past && isOfExam(words, from, to)))
+  const spoken = found.filter((day) =>
+    day.type === 'ago' ? past && isOfExam(words, day.from, day.to) : past || !('lastYear' in day && day.lastYear),
+  )
   const read = fromAnother(
     sameDays(
       spoken.map((said) => afterwards({ said, ...resolve(said, words, today, past) })),
@@ -135,6 +137,16 @@ function isLastTime(words: Word[], { from, to }: SaidDay): boolean {
   if (behind?.folded === 'lo' && (behind.marks?.tone === '\u0303' || words[to + 1]?.folded === 'hen')) return true
   for (let at = from - 1; at > 0 && at >= from - 4 && !words[at]!.ends; at--)
     if (words[at]!.folded === 'truoc' && /^(?:lan|dot|ky)$/.test(words[at - 1]!.folded)) return true
+  return isMissed(words, from)
+}
+
+/** "bị lỡ khám ngày 18", "bỏ lỡ hẹn hôm thứ hai". */
+function isMissed(words: Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4) && !words[at]!.ends; at--) {
+    const { folded, marks } = words[at]!
+    if (folded === 'lo' && (marks?.tone === '\u0303' || /^(?:kham|hen|lich|dot|mat)$/.test(words[at + 1]!.folded)))
+      return words[at + 1]!.folded !== 'den'
+  }
   return false
 }
 

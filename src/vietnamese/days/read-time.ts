@@ -8,7 +8,9 @@ import { isAccented } from '../words.ts'
 import { bestPart, isNewPart, isOver, type PartOfDay } from './best-part.ts'
 import { clockAt } from './clock-words.ts'
 import { isTonight } from './near-days.ts'
-import { isNoWish, isToldPart } from './told-part.ts'
+import { isOfOtherHour } from './parts-of-hours.ts'
+import { isToldPart } from './told-part.ts'
+import { isNoWish } from './unwished-part.ts'
 import { isAskedFor, isLater, isRefused, isTarget } from './wished-times.ts'
 
 const PARTS = new Map<string, PartOfDay>([
@@ -18,6 +20,8 @@ const PARTS = new Map<string, PartOfDay>([
   ['xe', 'afternoon'],
   ['toi', 'evening'],
   ['dem', 'evening'],
+  // SMS for sáng, where an hour or a day stands beside it.
+  ['sg', 'morning'],
 ])
 const ACCENTED = new Map(
   Object.entries({ sang: 'sáng', trua: 'trưa', chieu: 'chiều', xe: 'xế', toi: 'tối', dem: 'đêm' }).map(([k, v]) => [
@@ -59,17 +63,21 @@ const NOT_PART = new Set('cao dai rong chuong suot tao kien mat da nguoi'.split(
 export function readPartOfDay(words: Word[], free: (at: number) => boolean = () => true): Read<PartOfDay> | null {
   let accented: boolean | undefined
   const found: Read<PartOfDay>[] = []
+  const time = readTime(words, free)
   let over: Read<PartOfDay> | null = null
   for (let at = 0; at < words.length; at++) {
     const part = partOf(words, at)
     if (!part || !free(at)) continue
     accented ??= isAccented(words)
     if (!isPart(words, at, accented) || isNoWish(words, at) || isToldPart(words, at)) continue
+    if (isOfOtherHour(words, at, time)) continue
     const read = { value: part, from: at, to: at + 1 }
     if (isNewPart(words, at)) over = read
     found.push(read)
   }
-  return over ?? (found.length > 1 ? bestPart(found, words) : (found[0] ?? null))
+  // "trưa tôi nấu cơm, 2 giờ chiều ra được": the part of the hour wished for.
+  const ofHour = time && found.find(({ to }) => to === time.to)
+  return over ?? ofHour ?? (found.length > 1 ? bestPart(found, words) : (found[0] ?? null))
 }
 
 /** "chiu t5", "chiu mai": SMS for chiều where a day follows. */
@@ -123,6 +131,7 @@ function isPart(words: Word[], at: number, accented: boolean): boolean {
   const before = words[at - 1]?.folded ?? ''
   const after = words[at + 1]?.folded ?? ''
   const typed = word.marks !== null
+  if (word.folded === 'sg') return isClock(before) || DAYS.test(after)
   if (word.folded === 'chiu') return true
   const meant = ACCENTED.get(word.folded)!
   if (word.marks && !(mayBe(word.marks, meant) && (word.marks.tone || !meant.tone))) return false
@@ -145,9 +154,15 @@ function isMorning(words: Word[], at: number, accented: boolean): boolean {
   if (before === 'buoi' || before === 'sang' || after === 'nay' || after === 'mai' || after === 'som') return true
   const isVerb = /^\d{1,2}(?:h|g|:|$)/.test(after) && words[at + 2]?.folded !== 'thang'
   if (isClock(before)) return !accented && !isVerb
-  if (after === 'hom' && /^(?:khac|sau|do|ay)$/.test(words[at + 2]?.folded ?? '')) return false
+  // "sang dau thang 12".
+  if (/^(?:dau|giua|cuoi)$/.test(after) && words[at + 2]?.folded === 'thang') return false
+  if (after === 'hom' && /^(?:khac|sau|do|ay)$/.test(words[at + 2]?.folded ?? ''))
+    // "sang hom do co duoc danh rang khong" opens with the morning.
+    return at === 0 && /^(?:do|ay)$/.test(words[at + 2]!.folded)
   if ((accented && !DAYS.test(after)) || GOING.has(after) || after === 'sang' || after === 'buoi' || after === 'chieu')
     return false
+  // "hoãn đến sang thứ tư", "đổi qua sang thứ ba": the move is said already.
+  if (/^(?:den|qua|vao|xuong|len)$/.test(before) && DAYS.test(after)) return true
   for (let back = at - 1; back >= 0 && at - back <= 7; back--)
     if (CHANGING.has(words[back]!.folded) || words[back]!.folded === 'tu') return false
   return !(accented && /^(?:xin|qua|cho)$/.test(before))
@@ -177,7 +192,7 @@ function isEvening(words: Word[], at: number): boolean {
 function partBehind(words: Word[], at: number): PartOfDay | undefined {
   const word = words[at]
   if (!word || words[at - 1]!.ends || !PARTS.has(word.folded)) return undefined
-  if (word.marks && !mayBe(word.marks, ACCENTED.get(word.folded)!)) return undefined
+  if (word.marks && !mayBe(word.marks, ACCENTED.get(word.folded) ?? null)) return undefined
   if (word.folded === 'toi' && (word.marks ? word.marks.tone === '' : !isEvening(words, at))) return undefined
   if (word.folded === 'xe' && words[at + 1]?.folded !== 'chieu') return undefined
   return PARTS.get(word.folded)

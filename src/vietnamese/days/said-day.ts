@@ -16,7 +16,7 @@ export type DayWords =
   /** "thứ năm đầu tiên của tháng 10", "ngày cuối cùng của tháng này" (`weekday` null). */
   | { type: 'nth'; weekday: number | null; last: boolean; month: number | null; months: number | null }
   /** "tháng sau", "cuối tháng", "đầu tháng 12": by its number, or so many months ahead. */
-  | { type: 'month'; month: number | null; months: number | null; part: Part }
+  | { type: 'month'; month: number | null; months: number | null; part: Part; lastYear?: boolean }
   | SaidDate
   /** Of the lunar calendar; `month` null: the next such day, or `months` ahead. */
   | { type: 'lunar'; date: number; month: number | null; leap: boolean; months: number | null; eve?: boolean }
@@ -36,6 +36,8 @@ export interface SaidDate {
   ago: boolean
   /** "8/3 sang năm". */
   nextYear?: boolean
+  /** "20/10 năm ngoái": counts only where a day that is over is asked for. */
+  lastYear?: boolean
 }
 
 /** 0 this week, 1 the next; null: not said. */

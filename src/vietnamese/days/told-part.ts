@@ -2,10 +2,9 @@
 
 import { marksOf, mayBe } from '../marks.ts'
 import type { Word } from '../word.ts'
-import { isOnlyTold } from './not-a-day.ts'
+import { isOfMeal } from './parts-of-meals.ts'
+import { isOnlyTold } from './told-days.ts'
 
-/** Up to four words before a part of the day; then it is no wish. */
-const NO_WISH = new Set('chao chuc dung tranh tru suot ca thuoc insulin'.split(' '))
 const PARTS = new Set(['sang', 'trua', 'chieu', 'xe', 'toi', 'dem'])
 const DAY = /^(?:nay|mai|mot|thu|th|t[2-7]|cn|chu|ngay|hom|\d.*)$/
 
@@ -13,16 +12,48 @@ const DAY = /^(?:nay|mai|mot|thu|th|t[2-7]|cn|chu|ngay|hom|\d.*)$/
 export function isToldPart(words: Word[], at: number): boolean {
   const [next, then] = words[at]!.ends ? ['', ''] : [words[at + 1]?.folded ?? '', words[at + 2]?.folded ?? '']
   if (next === 'gio' && then !== 'nao') return true
-  if (/^(?:hom|bua)$/.test(next) && /^(?:truoc|qua|kia|no)$/.test(then)) return true
+  if (/^(?:hom|bua)$/.test(next) && /^(?:truoc|no)$/.test(then)) return true
+  if (/^(?:hom|bua)$/.test(next) && /^(?:qua|kia)$/.test(then)) return !isOfExam(words, at)
   if (next === 'nay' && isOnlyTold(words, at, at + 2, true)) return true
   if (isHabit(words, at) || isUntil(words, at) || isSymptom(words, at) || isMeasured(words, at)) return true
-  if (isSinceHour(words, at)) return true
+  if (isSinceHour(words, at) || isOfMeal(words, at) || isAllDay(words, at)) return true
+  if (isName(words, at) || (next === 'co' && RESULTS.test(then))) return true
   // "từ sáng tới tối": how long.
   if (/^(?:toi|den)$/.test(next) && PARTS.has(then)) return true
   const before = words[at - 1]
   if (!before || before.ends) return false
   if (before.folded === 'truc' || isThen(before, next)) return true
   return isTexted(words, at)
+}
+
+/** "chiều có kết quả chưa". */
+const RESULTS = /^(?:kq|ket|giay|phieu)$/
+const TITLES = /^(?:si|bs|ta|co|chi|anh|ong|ba|chu|bac|em|chau|ten)$/
+
+/** "bác sĩ Sáng", "cô Chiều": with the capital of a name. */
+function isName(words: Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || before.ends || !/^\p{Lu}\p{Ll}/u.test(words[at]!.typed)) return false
+  return TITLES.test(before.folded)
+}
+
+/** "tôi khám sáng hôm qua": when one was examined. */
+function isOfExam(words: Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3) && !words[back]!.ends; back--)
+    if (EXAM.test(words[back]!.folded)) return true
+  for (let to = at + 3; to < Math.min(words.length, at + 7) && !words[to - 1]!.ends; to++)
+    if (EXAM.test(words[to]!.folded)) return true
+  return false
+}
+
+const EXAM = /^(?:kham|xn|nghiem|sieu|chup|tiem)$/
+/** "tôi rảnh tối ngày": all day long. */
+function isAllDay(words: Word[], at: number): boolean {
+  if (words[at]!.folded !== 'toi' || words[at]!.ends || words[at + 1]?.folded !== 'ngay') return false
+  return (
+    words[at + 1]!.ends ||
+    !/^(?:\d.*|mai|mot|kia|hom|thu|mung|mong|nay|ram|hai|ba|muoi)$/.test(words[at + 2]?.folded ?? '')
+  )
 }
 
 /** "hồi chiều"; a plain "hoi chieu nay" asks. */
@@ -116,49 +147,4 @@ function isTexted(words: Word[], at: number): boolean {
     if (folded === 'nhan') return marks === null || marks.tone === '\u0323' || marks.letters[2] === 'u'
   }
   return false
-}
-
-/** "chào buổi sáng", "đừng nhắn buổi trưa", "suốt đêm", "cả sáng", "thuốc … buổi sáng", "từ sáng tới giờ", "sáng hay chiều". */
-export function isNoWish(words: Word[], at: number): boolean {
-  const next = words[at]!.ends ? '' : (words[at + 1]?.folded ?? '')
-  if (/^(?:vui|tot|qua)$/.test(next) || ((next === 'hay' || next === 'hoac') && isOtherPart(words, at + 2))) return true
-  if (/^\d{1,2}$/.test(next) && /^(?:vien|goi|lieu|mui|ong|lan|nua|giot|don)$/.test(words[at + 2]?.folded ?? ''))
-    return true
-  // "sáng trưa gì cũng được", "đi làm cả ngày, tối về".
-  if (isEither(words, at) || (next === 've' && isAtWork(words, at))) return true
-  if (words[at]!.folded === 'dem' && !/^(?:nay|mai)$/.test(next)) return true
-  const before = words[at - 1]
-  if (!before || before.ends) return false
-  // "không phải sáng mai mà là chiều mai".
-  const led = before.folded === 'buoi' ? at - 2 : at - 1
-  if (words[led]?.folded === 'phai' && /^(?:khong|ko|k|chang)$/.test(words[led - 1]?.folded ?? '')) return true
-  if (before.folded === 'tu' && !/^(?:thu|t\d|\d.*|ngay|mai)$/.test(next)) return true
-  if ((before.folded === 'hay' || before.folded === 'hoac') && PARTS.has(words[at - 2]?.folded ?? '')) return true
-  for (let back = at - 1; back >= Math.max(0, at - 4) && !words[back]!.ends; back--) {
-    const { folded, marks } = words[back]!
-    if (folded === 'thi') return false
-    if (folded === 'ca' && at - back > 2) continue
-    // "đừng xếp buổi sáng"; a plain "dung" may be đúng.
-    if (NO_WISH.has(folded) && (folded !== 'dung' || marks?.letters.includes('+'))) return true
-  }
-  return false
-}
-
-/** Two parts in one breath. */
-function isEither(words: Word[], at: number): boolean {
-  const [next, last] = [words[at + 1]?.folded ?? '', words[at - 1]?.folded ?? '']
-  // "xế chiều" is one part.
-  if (words[at]!.folded === 'xe' || last === 'xe') return false
-  const isFirst = PARTS.has(next) && !words[at]!.ends && /^(?:gi|deu|cung)$/.test(words[at + 2]?.folded ?? '')
-  return isFirst || (PARTS.has(last) && !words[at - 1]!.ends && /^(?:gi|deu|cung)$/.test(next))
-}
-
-function isAtWork(words: Word[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back >= at - 6; back--)
-    if (/^(?:lam|hoc|day|dong|cho)$/.test(words[back]!.folded) && words[back - 1]!.folded === 'di') return true
-  return false
-}
-
-function isOtherPart(words: Word[], at: number): boolean {
-  return PARTS.has(words[at]?.folded ?? '') || (words[at]?.folded === 'buoi' && PARTS.has(words[at + 1]?.folded ?? ''))
 }

@@ -65,6 +65,9 @@ function edgeAt(words: Word[], at: number, weekday: number | null): Found | null
 /** "tuần sau", "tuần nữa", "tuần này". */
 export function wholeWeekAt(words: Word[], at: number): Found | null {
   const week = weekAt(words, at)
+  // "1 tuần sau có kết quả không": of the result.
+  if (week && words[week.to]?.folded === 'co' && /^(?:kq|ket|giay|phieu)$/.test(words[week.to + 1]?.folded ?? ''))
+    return null
   if (week && !(week.week === 0 && /^(?:ca|suot|may|tu|\d+)$/.test(words[at - 1]?.folded ?? '')))
     return { type: 'week', week: week.week, part: 'whole', to: week.to }
   // "dời sang tuần".
@@ -119,7 +122,9 @@ function monthAt(words: Word[], at: number, part: Part): Found | null {
   const said = /^\d{1,2}$/.test(folded) ? { value: Number(folded), to: at + 2 } : spokenNumber(words, at + 1)
   if (!said || said.value < 1 || said.value > 12) return null
   // "tháng 3 lần" counts; "tháng 3 này" is the next March.
-  if (/^(?:lan|ngay|buoi|tuoi|trieu|thang|cu|nguoi|vien|chi)$/.test(words[said.to]?.folded ?? '')) return null
+  const isAskedIn = words[said.to]?.folded === 'ngay' && /^(?:nao|may|mo)$/.test(words[said.to + 1]?.folded ?? '')
+  if (!isAskedIn && /^(?:lan|ngay|buoi|tuoi|trieu|thang|cu|nguoi|vien|chi)$/.test(words[said.to]?.folded ?? ''))
+    return null
   const to = /^(?:nay|ni)$/.test(words[said.to]?.folded ?? '') && !words[said.to - 1]!.ends ? said.to + 1 : said.to
   return { type: 'month', month: said.value, months: null, part, to }
 }

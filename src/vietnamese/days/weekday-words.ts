@@ -58,6 +58,9 @@ export function weekdayAt(words: Word[], at: number): Found | null {
     return { type: 'weekday', weekday, week: 'coming', to: to + 1 }
   if (behind === 'ke' && words[to + 1]?.folded !== 'hoach')
     return { type: 'weekday', weekday, week: 'coming', to: words[to + 1]?.folded === 'tiep' ? to + 2 : to + 1 }
+  // "tôi nộp giấy hôm thứ hai rồi".
+  if (behind === 'roi' && next!.ends && /^(?:hom|bua)$/.test(words[at - 1]?.folded ?? ''))
+    return { type: 'weekday', weekday, week: 'last', to: to + 1 }
   if (behind === 'vua' && PAST.has(words[to + 1]?.folded ?? ''))
     return { type: 'weekday', weekday, week: 'last', to: to + 2 }
   return { type: 'weekday', weekday, week: null, to }
@@ -97,11 +100,16 @@ function namedAt(words: Word[], at: number): { weekday: number; to: number } | n
         ? null
         : { weekday: Number(next.folded) - 1, to: at + 2 }
   }
-  if (folded === 't' || folded === 'th' ? !word.ends && folded === 't' : !mayBe(word.marks, THU)) return null
+  if (folded === 't' || folded === 'th' ? !word.ends && folded === 't' : !isThu(word)) return null
   const said = WORDS.get(next.folded)
   if (!said || (!mayBe(next.marks, said.marks) && next.folded !== 'bay')) return null
   if (word.ends && folded === 'thu') return null
   return isSecondly(words, at) ? null : { weekday: said.weekday, to: at + 2 }
+}
+
+/** "thứ", and "thú sáu" by a slip. */
+function isThu({ marks, typed }: Word): boolean {
+  return mayBe(marks, THU) || typed.toLowerCase() === 'thú'
 }
 
 /** "Nguyễn Chủ Nhật", "pham thi thu nam": behind a family name and, plain, its "thi". */
@@ -174,6 +182,9 @@ export function weekAt(words: Word[], at: number): { week: Week; to: number } | 
     if (which.marks && which.folded === 'toi' && !which.marks.letters.includes('+')) return null
     const more = words[at + 2]?.folded
     if (more === 'nua' && !which.ends) return { week: 2, to: at + 3 }
+    // "tuần sau sau".
+    if (more === 'sau' && which.folded === 'sau' && !which.ends && isNextWeek(words, at + 2))
+      return { week: 2, to: at + 3 }
     return { week: 1, to: more === 'tiep' || (which.folded === 'ke' && more === 'do') ? at + 3 : at + 2 }
   }
   // "tuần sua": a slip of sau.

@@ -37,7 +37,9 @@ export function whichDay(said: DayWords, today: string, past: boolean): Resolved
     case 'month':
       return said.month === null
         ? monthAhead(said.months, said.part, today, past)
-        : month(said.month, said.part, today, past)
+        : said.lastYear
+          ? inMonth(Number(today.slice(0, 4)) - 1, said.month, said.part, today, past)
+          : month(said.month, said.part, today, past)
     case 'lunar':
       if (said.eve) return eve(today, past)
       return lunar(said.date, said.month, said.leap, said.months, today, past)
@@ -143,6 +145,7 @@ function solar(said: SaidDate, today: string, past: boolean): Resolved {
     const near = [inMonth(0), inMonth(1)].find((day) => day !== null && day >= today && weekdayOf(day) === said.weekday)
     if (near) return open(near, today, past)
   }
+  if (said.lastYear) return orImpossible(dayOf(thisYear - 1, month, date), today, past)
   if (said.nextYear) return orImpossible(dayOf(thisYear + 1, month, date), today, past)
   if (year !== null) return orImpossible(dayOf(year, month, date), today, past)
   const day = dayOf(thisYear, month, date)
