@@ -32,8 +32,11 @@ const BOOK = compilePhrases<Tag>(
 
 const PERSON = /^(?:ba|ong|cu|bo|me|ma|cha|tia|chong|vo|anh|chi|co|chu|bac|di|cau|em|chau|con|nguoi)$/
 
-/** All phrases that count; one whose words are all in a longer one does not. Signs of danger count only where there is danger now. */
-export function findIntentHits(said: Said[]): IntentHit[] {
+/**
+ * All phrases that count; one whose words are all in a longer one does not. Signs of danger count only where there is danger now.
+ * `denied`: danger or a stop that phrases spoke of and took back, of which nothing is left.
+ */
+export function findIntentHits(said: Said[]): { hits: IntentHit[]; denied: Set<Intent> } {
   const hits = findPhrases(BOOK, said).filter(
     (hit) =>
       (hit.tag.how !== 'alone' || standsAlone(said, hit.from, hit.to)) &&
@@ -43,7 +46,26 @@ export function findIntentHits(said: Said[]): IntentHit[] {
   const taken = takenBack([...outer, ...outermost(hits.filter(({ tag }) => tag.intent === 'deceased'))])
   const others = outer.filter((hit) => hit.tag.how !== 'never' && !isTakenBack(hit, taken.get(hit.tag.intent)))
   const danger = findDanger(hits, others, said)
-  return [...danger.map((hit): IntentHit => ({ ...hit, tag: { intent: 'emergency', how: 'sure' } })), ...others]
+  const counted = [
+    ...danger.map((hit): IntentHit => ({ ...hit, tag: { intent: 'emergency', how: 'sure' } })),
+    ...others,
+  ]
+  return { hits: counted, denied: deniedBy(hits, counted) }
+}
+
+/** Heard wrongly, these harm: what phrases take back of them, single words do not bring in again. */
+const HARMFUL = ['emergency', 'stop'] as const
+
+/** Of the harmful ones those that phrases spoke of and took back, with nothing left of them. */
+function deniedBy(hits: IntentHit[], counted: IntentHit[]): Set<Intent> {
+  const taken = takenBack(hits)
+  return new Set(
+    HARMFUL.filter((intent) => {
+      const spoken = hits.filter(({ tag }) => tag.intent === intent && tag.how !== 'never')
+      const left = counted.some(({ tag }) => tag.intent === intent)
+      return !left && spoken.length > 0 && spoken.every(({ words }) => words.some((at) => taken.get(intent)?.has(at)))
+    }),
+  )
 }
 
 /** The intents these hits speak for, first in precedence first. `weakToo`: a lone hint counts where there is nothing else. */

@@ -21,6 +21,7 @@ export const START: Words = {
   alone: `
     start, bắt đầu, mở, mở lại, unstop, mở tin, mở tin nhắn, nhận tin, bật tin, bật lại, bật thông báo, mở thông báo, bật tin nhắn, nhận lại, nhận tin lại, cho nhận tin, đăng ký nhận, subscribe`,
   never: `
+    xin|xin_phép|cho_phép|cho [phép] [tôi|em|con|cháu|mình|bác|tui] [được] không|thôi|nghỉ|ngưng|ngừng|dừng|khỏi nhận [tin|tin_nhắn|thông_báo], không|chẳng [có] nhu_cầu nhận [tin|tin_nhắn|thông_tin|thông_báo],
     muốn|cần|xin nhận tin bằng|tiếng|có_dấu|không_dấu, có cần nhận|nhắn tin,
     nhận|nhắn tin [bằng] có_dấu|không_dấu|tiếng|bằng, cho [tôi|em] nhận|nhắn tin [bằng] có_dấu|không_dấu|tiếng|bằng, xin nhận|nhắn tin bằng|có_dấu|không_dấu, vneid|tài_khoản|app|khoá …… mở lại,
     mở lại đâu|ở_đâu|sao|thế_nào|app|vneid|tài_khoản|kiểu_gì, khoá mở lại, bị khoá mở lại, thông_báo lại, không|chưa|chẳng|đâu_có|chưa_bao_giờ|chưa_từng|không_hề|đâu đăng_ký [để] nhận|nhận_tin [tin|tin_nhắn|thông_báo|mấy_tin_này], huỷ|tắt|từ_chối|chặn|dừng|ngừng rồi [mà|sao] [vẫn|còn|cứ] nhận [tin|được|tin_nhắn], lỡ xoá, lỡ xoá mất, lỡ xoá tin, đã|cảm_ơn … nhắn lại, đã nhắn lại, nhắn|gửi lại sau|số|tên|giờ|ngày|địa_chỉ|lần_nữa|giúp_em_lịch|lịch|thông_tin|kết_quả|giấy|mã, nhận lại tiền|thẻ|giấy|sổ|kết_quả|bảo_hiểm|hồ_sơ, nhắn tin sau, chưa bật, chưa|không|chẳng [thấy] [ai|trạm] nhắn|gửi|gọi|báo lại, không mở được`,
