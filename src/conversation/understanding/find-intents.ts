@@ -34,9 +34,9 @@ const PERSON = /^(?:ba|ong|cu|bo|me|ma|cha|tia|chong|vo|anh|chi|co|chu|bac|di|ca
 
 /**
  * All phrases that count; one whose words are all in a longer one does not. Signs of danger count only where there is danger now.
- * `denied`: danger or a stop that phrases spoke of and took back, of which nothing is left.
+ * `noStop`: phrases spoke of a stop and took all of it back.
  */
-export function findIntentHits(said: Said[]): { hits: IntentHit[]; denied: Set<Intent> } {
+export function findIntentHits(said: Said[]): { hits: IntentHit[]; noStop: boolean } {
   const hits = findPhrases(BOOK, said).filter(
     (hit) =>
       (hit.tag.how !== 'alone' || standsAlone(said, hit.from, hit.to)) &&
@@ -50,22 +50,14 @@ export function findIntentHits(said: Said[]): { hits: IntentHit[]; denied: Set<I
     ...danger.map((hit): IntentHit => ({ ...hit, tag: { intent: 'emergency', how: 'sure' } })),
     ...others,
   ]
-  return { hits: counted, denied: deniedBy(hits, counted) }
+  return { hits: counted, noStop: isNoStop(hits, counted) }
 }
 
-/** Heard wrongly, these harm: what phrases take back of them, single words do not bring in again. */
-const HARMFUL = ['emergency', 'stop'] as const
-
-/** Of the harmful ones those that phrases spoke of and took back, with nothing left of them. */
-function deniedBy(hits: IntentHit[], counted: IntentHit[]): Set<Intent> {
-  const taken = takenBack(hits)
-  return new Set(
-    HARMFUL.filter((intent) => {
-      const spoken = hits.filter(({ tag }) => tag.intent === intent && tag.how !== 'never')
-      const left = counted.some(({ tag }) => tag.intent === intent)
-      return !left && spoken.length > 0 && spoken.every(({ words }) => words.some((at) => taken.get(intent)?.has(at)))
-    }),
-  )
+function isNoStop(hits: IntentHit[], counted: IntentHit[]): boolean {
+  if (counted.some(({ tag }) => tag.intent === 'stop')) return false
+  const taken = takenBack(hits).get('stop')
+  const spoken = hits.filter(({ tag }) => tag.intent === 'stop' && tag.how !== 'never')
+  return spoken.length > 0 && spoken.every(({ words }) => words.some((at) => taken?.has(at)))
 }
 
 /** The intents these hits speak for, first in precedence first. `weakToo`: a lone hint counts where there is nothing else. */

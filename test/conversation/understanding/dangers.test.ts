@@ -90,6 +90,13 @@ const EMERGENCIES = [
   'SOS',
   'dâu nhà tôi bầu 7 tháng co giật mắt trợn',
   'mạ tui tắt hơi rồi hay răng, nỏ nghe thở',
+  'rò gas, mấy người choáng ngã',
+  'nó đổ xăng doạ đốt nhà, trong nhà có trẻ con',
+  'không ai cứu được tôi nữa, tạm biệt',
+  'tôi muốn biến mất khỏi cuộc đời này',
+  'bà cụ bỏ ăn uống 4 ngày, giờ gọi chỉ ú ớ',
+  'xe bồn đổ, người mắc kẹt trong cabin',
+  'cháu bị tủ đè',
 ]
 const NO_EMERGENCIES = [
   'có lấy máu không, em sợ máu lắm, nhìn là xỉu',
@@ -163,7 +170,14 @@ const NO_EMERGENCIES = [
   'cứu em với, em không biết bấm gì',
   'chán sống với thủ tục',
   'xe dừng ở đâu thì vào được trạm',
-  'bà bị méo miệng do liệt dây 7 năm ngoái, châm cứu đỡ rồi',
+  'em trai bị động kinh, có giấy nghỉ học không',
+  'tức ngực khi ho, khám phổi hôm nào',
+  'nghe giá muốn té xỉu',
+  'chiều nay có diễn tập cấp cứu đuối nước không',
+  'cháu đại diện phòng trọ, bốn chị muốn khám',
+  'không rõ khi nào khám',
+  'cho em đổi đợt sau',
+  'anh nó đợi đến hôm nào',
 ]
 const STOPS = [
   'không đồng ý nhận tin nhắn',
@@ -232,6 +246,19 @@ const STOPS = [
   'để bà già này yên',
   'nhà có việc gì nói trưởng thôn, khỏi nhắn tôi',
   'đg gửi lung tung nx',
+  'giờ con đi bộ đội rồi đừng nhắn má con nữa, má lo',
+  'sếp thấy tin là bị nhắc, đừng nhắn giờ nào hết',
+  'please stop sending',
+  'dont send me message',
+  'cả nhà tôi không ai muốn nhận tin',
+  'soạn TC gửi đi đâu',
+  'off',
+  'off thông báo',
+  'huỷ tất cả thông báo',
+  'khám xong rồi nhắn chi nữa',
+  'đừng gửi tin kiểu này vào máy em nữa',
+  'bố mẹ tôi đi Mỹ ở luôn rồi, trạm khỏi báo lịch khám nữa',
+  'không phải bà Hoa, xoá số tôi đi nha',
 ]
 const NO_STOPS = [
   'khám hết tuần này là ngưng phải không',
@@ -295,6 +322,13 @@ const NO_STOPS = [
   'nếu không nhắn thì tôi quên mất',
   'tui không biết bấm, gửi tin vậy được chưa',
   'chặn số lừa đảo kiểu gì',
+  'phiền cho hỏi',
+  'xin lỗi đã làm phiền',
+  'tắt tiếng',
+  'đừng gửi thuốc',
+  'bị chặn zalo',
+  'nhắn vào số vợ tôi nhé',
+  'không rõ tin nhắn',
 ]
 /** All wishes, the main one first; what was asked before. */
 const SEVERAL: [string, OpenQuestion['expects'] | '-', string][] = [
