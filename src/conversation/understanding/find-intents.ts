@@ -32,8 +32,11 @@ const BOOK = compilePhrases<Tag>(
 
 const PERSON = /^(?:ba|ong|cu|bo|me|ma|cha|tia|chong|vo|anh|chi|co|chu|bac|di|cau|em|chau|con|nguoi)$/
 
-/** All phrases that count; one whose words are all in a longer one does not. Signs of danger count only where there is danger now. */
-export function findIntentHits(said: Said[]): IntentHit[] {
+/**
+ * All phrases that count; one whose words are all in a longer one does not. Signs of danger count only where there is danger now.
+ * `noStop`: phrases spoke of a stop and took all of it back.
+ */
+export function findIntentHits(said: Said[]): { hits: IntentHit[]; noStop: boolean } {
   const hits = findPhrases(BOOK, said).filter(
     (hit) =>
       (hit.tag.how !== 'alone' || standsAlone(said, hit.from, hit.to)) &&
@@ -43,7 +46,18 @@ export function findIntentHits(said: Said[]): IntentHit[] {
   const taken = takenBack([...outer, ...outermost(hits.filter(({ tag }) => tag.intent === 'deceased'))])
   const others = outer.filter((hit) => hit.tag.how !== 'never' && !isTakenBack(hit, taken.get(hit.tag.intent)))
   const danger = findDanger(hits, others, said)
-  return [...danger.map((hit): IntentHit => ({ ...hit, tag: { intent: 'emergency', how: 'sure' } })), ...others]
+  const counted = [
+    ...danger.map((hit): IntentHit => ({ ...hit, tag: { intent: 'emergency', how: 'sure' } })),
+    ...others,
+  ]
+  return { hits: counted, noStop: isNoStop(hits, counted) }
+}
+
+function isNoStop(hits: IntentHit[], counted: IntentHit[]): boolean {
+  if (counted.some(({ tag }) => tag.intent === 'stop')) return false
+  const taken = takenBack(hits).get('stop')
+  const spoken = hits.filter(({ tag }) => tag.intent === 'stop' && tag.how !== 'never')
+  return spoken.length > 0 && spoken.every(({ words }) => words.some((at) => taken?.has(at)))
 }
 
 /** The intents these hits speak for, first in precedence first. `weakToo`: a lone hint counts where there is nothing else. */

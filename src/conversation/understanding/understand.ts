@@ -24,6 +24,7 @@ import { asksForLists } from './asks-for-lists.ts'
 import { lean } from './cues/lean.ts'
 import { findIntentHits, intentsOf } from './find-intents.ts'
 import { readGuide } from './guide.ts'
+import { holdToStop } from './hold-to-stop.ts'
 import { withoutIdleDay } from './idle-day.ts'
 import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
 import { readOccupation } from './occupation.ts'
@@ -81,8 +82,9 @@ const NO_NAME = new Set<Intent>([
 
 /** Never throws, whatever the text; takes at most its first 2,000 code points. */
 export function understand(heard: Heard, context: Understanding): Meaning {
-  const { meaning, said, words, declined } = readPhrases(heard, context)
-  const leaned = lean(withoutAnswered(meaning, context.open), said, words, context.open)
+  const { meaning, said, words, declined, noStop } = readPhrases(heard, context)
+  const read = withoutAnswered(meaning, context.open)
+  const leaned = holdToStop(read, lean(read, said, words, context.open), said, noStop === true)
   return withoutIdleDay(declined ? { ...leaned, declined } : leaned, context.open)
 }
 
@@ -126,7 +128,7 @@ function read(
     if (to - from > 1 || words[from]!.folded !== 'mai') add(used, startWithPart(words, from), to)
 
   markAlso(said, { days, time: rating ? null : readTime(words, (at) => !used.has(at)) })
-  const hits = findIntentHits(said)
+  const { hits, noStop } = findIntentHits(said)
   const taken = wordsOf(hits, said)
   const found = findPeople(words, said, {
     years,
@@ -216,6 +218,7 @@ function read(
         // Whoever is called Huy gives nothing up.
         said: said.map((word) => (found.nameWords.has(word.at) ? { ...word, folded: '@ten' } : word)),
         words: words.length,
+        noStop,
         ...(declined?.kind === 'day' ? { declined: declined.day } : {}),
       }
 }
@@ -224,6 +227,8 @@ interface Reading {
   meaning: Meaning
   said: Said[]
   words: number
+  /** Phrases spoke of a stop and took it back. */
+  noStop?: boolean
   /** The only day named, where it was refused. */
   declined?: string
 }

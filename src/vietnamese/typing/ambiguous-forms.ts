@@ -106,6 +106,9 @@ export const AMBIGUOUS: ReadonlyMap<string, (near: Neighbours) => string | null>
     w: ({ alone }) => (alone ? null : 'với'),
     ms: ({ alone }) => (alone ? null : 'mới'),
     kb: ({ after }) => (after === 'zalo' || after === 'zl' ? null : 'khám bệnh'),
+    // "e đg gửi ảnh": đang. "đg gửi nữa": nobody tells that of themselves.
+    đg: meansDungOrDang,
+    dg: meansDungOrDang,
     ik: ({ before }) => (before === '' ? null : 'đi'),
   } satisfies Record<string, (near: Neighbours) => string | null>),
 )
@@ -117,6 +120,13 @@ function meansDuoc({ before, after }: Neighbours): string {
   if (/^(?:khong|ko|kg|k|co|cung|hk|hong|hok)$/.test(before)) return 'được'
   if (/^(?:huy|muon|mun|cach|xin|de|roi|da|can|nho|e|em|toi|minh)$/.test(before)) return 'đăng ký'
   return /^(?:k|ko|khong|kg|hk|hong|chua|hok|hem|a)$/.test(after) && before !== '' ? 'được' : 'đăng ký'
+}
+
+/** "đg nhắn nữa": đừng; "tôi đg nhắn", "đg đi làm": đang. */
+function meansDungOrDang({ before, after }: Neighbours): string {
+  const isSomebody =
+    /^(?:toi|t|e|em|c|con|chau|m|mk|minh|tui|me|bo|ba|ong|anh|chi|vo|ck|chong|van|cung|no|hien|luc|thi)$/.test(before)
+  return !isSomebody && /^(?:nhan|nt|gui|goi|nhac|spam|quen|huy|lam|phien)$/.test(after) ? 'đừng' : 'đang'
 }
 
 export function isNumber(word: string): boolean {

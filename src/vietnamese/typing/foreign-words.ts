@@ -13,7 +13,7 @@ export const LIKE_TELEX: ReadonlySet<string> = new Set(
 
 /** Never repaired: names of things, and what English and other languages lend. */
 export const FOREIGN: ReadonlySet<string> = new Set(
-  `ok vneid zalo facebook messenger viber telegram google gmail email mail internet wifi online offline app apps web website link sms stop start help menu english
+  `ok vneid zalo facebook messenger viber telegram google gmail email mail internet wifi online offline app apps web website link sms sos off stop start help menu english
   cancel hotline admin free check checkin test robot bot chatbot spam hello hallo helo yes no thanks thank please sorry passcode password code account login
   logout update video clip camera photo file scan print form phone smartphone iphone samsung oppo xiaomi vivo viettel vina vinaphone mobi mobifone vietnamobile
   covid corona vaccine virus vitamin insulin gout glucose cholesterol hba1c hbsag panadol paracetamol aspirin spa sauna oxy gene stress shock
