@@ -33,7 +33,7 @@ const BOOK = compilePhrases<Kind>(
     // Enough at the head of a longer sentence.
     [
       'agree',
-      `đồng ý, nhất trí, xác nhận, chấp nhận, đúng rồi, chuẩn rồi, chính xác, chắc chắn rồi, chắc chắn luôn, chắc luôn, chứ không à, chứ sao, chứ còn gì, còn gì nữa, chứ gì nữa, đã bảo có, bảo có mà, nói có rồi, tán thành, ưng rồi, ưng lắm, có chứ, đi chứ, được rồi, được chứ, ừ được, vâng được, dạ được, phải rồi, phải đấy`,
+      `đồng ý, nhất trí, xác nhận, chấp nhận, đúng rồi, chuẩn rồi, chính xác, chắc chắn rồi, chắc chắn luôn, chắc luôn, chứ không à, chứ sao, chứ còn gì, còn gì nữa, chứ gì nữa, là tôi đây, chính tôi, tôi chứ ai, là tôi|em|mình|con|bác chứ ai, chứ còn ai, đã bảo có, bảo có mà, nói có rồi, tán thành, ưng rồi, ưng lắm, có chứ, đi chứ, được rồi, được chứ, ừ được, vâng được, dạ được, phải rồi, phải đấy`,
     ],
     [
       'yes',
@@ -47,7 +47,7 @@ const BOOK = compilePhrases<Kind>(
       hợp lý, thống nhất, đã rõ, rõ rồi, hiểu rồi đồng ý, chắc chắn, tất nhiên, dĩ nhiên, đương nhiên, còn gì bằng, quá được, quá tốt, quá hay, thế thì được, vậy thì được, thế thì tốt, vậy thì tốt, thế nhé, vậy nhé, không sao được,
       không vấn đề gì, không vấn đề, không thành vấn đề, không có vấn đề gì, không trở ngại gì, không hề gì, chẳng hề gì, không sao, không sao cả, không sao hết, chẳng sao, không có sao, không ngại gì, không có chuyện gì, không vướng gì, không bận gì, không có gì vướng, chẳng có gì vướng, không có gì trở ngại, không kẹt gì,
       sao cũng được, thế nào cũng được, gì cũng được, gì … cũng <đi>, thế nào cũng <đi>, mưa gió gì, tính sao nghe vậy, tính sao tôi nghe vậy, cứ vậy mà làm, cứ thế mà làm, nhưng [mà] <đi> được, nhưng [mà] vẫn <đi>, tôi chịu, em chịu, chịu bữa đó, chịu liền, chịu luôn, chịu chứ, thôi khỏi bàn, khỏi bàn, khỏi nói, khỏi hỏi, khỏi nghĩ, không sai, không nhầm, không sai đâu, không có gì sai, sao lại không, sao mà không, tại sao không, ai lại không, sao không, <đi> chứ sao không, không đi sao được, không <đi> sao được, không <đi> thì thôi sao, không thể không <đi>, không thể bỏ, không bỏ được, còn chờ gì nữa,
-      yes, yep, yeah, đăng ký đi, đăng ký luôn, đặt giúp, đăng ký giúp, bận thì bận, bận thì bận nhưng, không kiêng, không kiêng gì, không kiêng đâu, bận cũng <đi>, bận cũng phải <đi>, bận mấy cũng <đi>`,
+      yes, yep, yeah, đăng ký đi, đăng ký luôn, đặt giúp, đăng ký giúp, bận thì bận, bận thì bận nhưng, bận mấy|gì|thế_nào cũng, có bận [mấy|gì] cũng, bận cũng bỏ [đấy|đó|hết] [mà] <đi>, bỏ đấy|đó mà <đi>, không kiêng, không kiêng gì, không kiêng đâu, bận cũng <đi>, bận cũng phải <đi>, bận mấy cũng <đi>`,
     ],
     [
       'filler',
@@ -82,7 +82,7 @@ const BOOK = compilePhrases<Kind>(
       từ chối, bỏ qua, bỏ đi, khỏi, khỏi cần, khỏi đi, khỏi khám, khỏi ghi, khỏi giữ, khỏi đặt, khỏi xếp, khỏi chờ, xin kiếu, đừng|chớ|chớ_có đặt|ghi|xếp|giữ|đăng_ký|lấy|làm|đợi|chờ|đổi|dời|huỷ, đừng đặt, đừng đăng ký, đừng đặt nữa, đừng đổi lịch, đừng huỷ lịch,
       sai rồi, nhầm rồi, lộn rồi, sai tên, sai tên rồi, sai năm sinh, sai năm sinh rồi, thế thì thôi, vậy thì thôi, mà thôi, không phải thế, không chịu, không nhé, không ạ, không đâu, huỷ, huỷ đi`,
     ],
-    ['not', 'không, chưa, thôi, chẳng, chả'],
+    ['not', 'không, chưa, thôi, chẳng, chả, !hỏng'],
     [
       'question',
       `được không, có được không, có không, phải không, đúng không, hay không, được chưa, có phải, có cần, có được, thế nào, như thế nào, như nào, ra sao, bao nhiêu, mấy giờ, ở đâu, đi đâu, khi nào, bao giờ, làm sao, tại sao, sao lại, vì sao, là sao, gì, cái gì, làm gì,
