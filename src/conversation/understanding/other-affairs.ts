@@ -50,7 +50,7 @@ const BOOK = compilePhrases<Tag>(
     // With any of these it is about an exam after all.
     [
       'exam',
-      `khám, vneid, bác_sĩ, y_tá, y_sĩ, y_tế, tiêm, !chích, xét_nghiệm, lấy_máu, siêu_âm, huyết_áp, bệnh, sức_khoẻ, !đau, mổ, sốt, viện, hẹn, lịch, tin_nhắn, nhắn_tin, nhắn, đăng_ký, đặt ngày|giờ|suất|chỗ|cho, dời, huỷ, suất, trạm [y_tế] có|làm|mở|nghỉ|xã|còn|ở, vào|ra|đến|tới|lên|cổng|về|qua trạm, định_danh, hồ_sơ, otp, bảo_hiểm y_tế, bhyt, số điện_thoại, cho <ai_khám> … suất|chỗ|ngày|buổi|@ngày|@giờ, bận, @ngày …… rảnh, @ngày … nhé|nha|nghen|được|cho, @ngày mới, <mang> theo|gì|giấy_tờ|cái_gì`,
+      `khám, cắn, húc, giật, tai_nạn, chảy máu, ngã, té, ngất, vneid, bác_sĩ, y_tá, y_sĩ, y_tế, tiêm, !chích, xét_nghiệm, lấy_máu, siêu_âm, huyết_áp, bệnh, sức_khoẻ, !đau, mổ, sốt, viện, hẹn, lịch, tin_nhắn, nhắn_tin, nhắn, đăng_ký, đặt ngày|giờ|suất|chỗ|cho, dời, huỷ, suất, trạm [y_tế] có|làm|mở|nghỉ|xã|còn|ở, vào|ra|đến|tới|lên|cổng|về|qua trạm, định_danh, hồ_sơ, otp, bảo_hiểm y_tế, bhyt, số điện_thoại, cho <ai_khám> … suất|chỗ|ngày|buổi|@ngày|@giờ, bận, @ngày …… rảnh, @ngày … nhé|nha|nghen|được|cho, @ngày mới, <mang> theo|gì|giấy_tờ|cái_gì`,
     ],
   ],
   CLASSES,

@@ -27,7 +27,6 @@ import { withoutIdleDay } from './idle-day.ts'
 import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
 import { readOccupation } from './occupation.ts'
 import { isOtherAffair } from './other-affairs.ts'
-
 import { isName, wordsOf } from './people/names-among-intents.ts'
 import { findPeople } from './people/people.ts'
 import { readCount } from './people/read-count.ts'
@@ -206,7 +205,8 @@ function read(
     occupation: readOccupation(said),
     guide,
   }
-  if (isOther) return alone({ ...read, leans: 'unknown' })
+  // Still weighed, for danger alone.
+  if (isOther) return { meaning: { ...read, leans: 'unknown' }, said, words: words.length }
   return zero || code
     ? alone(read)
     : {

@@ -20,6 +20,7 @@ const OTHER_AFFAIRS: Case[] = [
   ['info_when_where', null, 'mất điện cả sáng, chiều trạm có khám không'],
   ['info_bring', null, 'đang làm lại căn cước, đi khám mang giấy gì thay'],
   ['book', null, 'còn chỗ thứ hai không'],
+  ['emergency', null, 'con bò nhà tôi húc ông cụ bất tỉnh rồi'],
 ]
 
 const MOVED_OR_MADE: Case[] = [
@@ -28,11 +29,15 @@ const MOVED_OR_MADE: Case[] = [
   ['book', null, 'gặt xong đầu tháng sau tôi mới đi khám được'],
   ['reschedule', null, 'tôi hẹn thứ ba mà kẹt đám, cho tôi thứ năm'],
   ['reschedule', null, 'bỏ lịch thứ hai lấy lịch thứ tư cho tôi'],
+  ['cancel', null, 'Xin phép cho bà nhà tôi nghỉ khám hôm 24, bà về quê rồi'],
   ['cancel', null, 'mẹ tôi thì bỏ hẳn, không khám nữa'],
 ]
 
 const ANSWERS: Case[] = [
   ['yes', 'yesno', 'ok cám ơn cô'],
+  ['yes', 'yesno', 'rồi nha, cảm ơn em'],
+  ['give_info', 'rating', '5 sao cho các cô nha'],
+  ['book', 'rating', '9 điểm. Năm sau ghi tên bác tiếp nhé'],
   ['yes', 'yesno', 'có bận mấy cũng phải đi chứ'],
   ['yes', 'yesno', 'bác Năm là tôi chứ ai'],
   ['yes', 'yesno', 'ừ sáng thứ tư bác lên nhé'],
@@ -48,11 +53,14 @@ const ANSWERS: Case[] = [
 const OF_SEVERAL: Case[] = [
   ['info_cost', null, 'Khám có tốn tiền không em? Nếu không thì ghi cho bác một suất'],
   ['book', null, 'tôi muốn đăng ký khám sáng thứ tư, có phải đóng đồng nào không'],
+  ['info_bring', null, 'đi khám mang theo gì và có phải nhịn ăn không'],
+  ['feedback', null, 'cứ nhắn lúc nửa đêm, để cho người ta ngủ với'],
+  ['info_when_where', null, '4h chiều còn lấy số được không'],
   ['info_cost', null, 'đăng ký khám mất tiền không'],
   ['thanks', null, 'cảm ơn mấy cô đã vào tận nhà khám cho bà'],
   ['result', null, 'kết quả đã lên VNeID chưa em'],
   ['feedback', null, 'ra tới nơi treo biển nghỉ, không báo ai một tiếng'],
-  ['feedback', null, 'em huỷ rồi mà sao còn gọi'],
+  ['feedback', null, 'trạm gửi tin lúc 10 giờ đêm hơi muộn'],
   ['scam_report', null, 'có đứa nhắn link vneid mới, bấm vào mất luôn 3 triệu'],
   ['wrong_number', null, 'sao gửi cho tôi lịch của bà Tư, tôi tên Nam mà'],
   ['deceased', null, 'ôn nhà tui mất lâu rồi o ơi'],

@@ -41,6 +41,7 @@ const BOOK = compilePhrases<Kind>(
       thế cũng được, vậy cũng được, thôi được, thôi cũng được, thôi thế cũng được, ừ thì được, sẵn sàng, sẵn lòng, !ổn, ổn rồi, ổn đấy, tốt, tốt quá, tốt rồi, hay quá, !tiện, tiện quá, tiện rồi, nhất định, nhất định rồi, rảnh, hợp, vừa, vừa khéo, !ưng, ưng, bằng lòng, thuận, duyệt,
       <đi>, sẽ <đi>, vẫn <đi>, có <đi>, cũng <đi>, cùng <đi>, phải <đi>, cũng phải <đi>, vẫn phải <đi>, chắc chắn <đi>, nhất định <đi>, vẫn khám, sẽ khám, khám chứ, có khám, <đi> được, <đi> chứ, <đi> luôn, <đi> cả, <đi> hết, <đi> đúng giờ, đi được chứ, cả nhà đi, đi đầy đủ,
       đưa|dẫn|chở|dắt|cho|đèo … <đi>, để … dẫn|đưa|chở … <đi>, tôi nhận, em nhận, xin nhận, nhận lời, nhận luôn,
+      rồi nha, rồi nhé, rồi nghen, rồi đó,
       chốt, chốt luôn, chốt nhé, chốt lịch, chốt vậy, chốt thế, chốt đi, !triển, quyết luôn,
       [cứ] đặt|ghi|đăng_ký|làm|xếp|giữ|lấy đi|luôn|giúp|hộ|giùm|nhé, cứ đặt|ghi|đăng_ký|làm|xếp|giữ|lấy|để … [thế|vậy|như_thế|như_vậy|lịch|tên|nguyên], đặt|ghi|xếp|giữ|lấy [tên|lịch|chỗ] cho|giúp|hộ tôi|em|mình|con|cháu $, đặt|ghi|xếp|giữ|lấy [tên|lịch|chỗ] cho|giúp|hộ bà|ông|chị|anh|bác|cô|chú|mẹ|bố $, ghi vào đi, ghi tên vào, lấy giờ đó, làm đi, cứ thế, cứ vậy, cứ như thế, cứ như vậy, cứ thế mà làm,
       giữ nguyên, giữ lịch, giữ như cũ, giữ như vậy, giữ như thế, giữ y như vậy, giữ y như cũ, để nguyên, y như cũ, y như thế, y như vậy, y vậy, vẫn như cũ, như cũ, như đã hẹn,

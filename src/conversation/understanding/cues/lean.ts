@@ -66,6 +66,8 @@ export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQu
   // In a question that is open a day is offered: another one moves it.
   const weighed = asked === null ? withoutMove(weighCues(cues), label, said) : weighCues(cues)
   if (label.intent === 'emergency') return doubted(meaning, weighed)
+  if (meaning.leans)
+    return likelyOf(weighed, 'emergency') < ALARMS ? meaning : alarmed({ ...meaning, leans: 'emergency' }, cues)
   const [first, second] = weighed.filter(({ intent, likely }) => intent !== 'yes' || agrees(meaning, said, likely))
   if (!first || first.intent === label.intent) return meaning
   if (first.intent === 'emergency') return first.likely < ALARMS ? meaning : alarmed(meaning, cues)
@@ -111,6 +113,7 @@ function carriesBoth(label: Label, first: PublicIntent, weighed: Weighed[]): boo
 function asksBoth({ intents, text }: Meaning, label: Label, { intent: other, likely }: Weighed): boolean {
   if (!isOfExam(label.intent) || !isOfExam(other) || !label.intents.includes(other) || likely >= SURELY_FIRST)
     return false
+  if (label.intent !== 'book' && other !== 'book') return /\b(?:va|voi lai)\b|\?\s*\S/.test(`${fold(text)} ${text}`)
   const book = intents.find(({ intent }) => intent === 'book')
   const question = intents.find(({ intent }) => intent !== 'book' && (intent === label.intent || intent === other))
   if (!book || !question || !WISHING.test(fold(book.why))) return false

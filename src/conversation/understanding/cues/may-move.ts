@@ -9,7 +9,7 @@ const BOOK = compilePhrases<'moves'>(
   [
     [
       'moves',
-      `<đổi>, lịch, hẹn, đã đặt|đăng_ký|xếp, đặt|đăng_ký|xếp …… nhưng|mà, khác, lại, lỡ, trễ, muộn, sớm hơn|quá|lên, hôm|ngày|giờ|buổi|lịch cũ, hẵng, đúng hôm|ngày|bữa, nghỉ khám, khỏi đợi|chờ, xa|gấp|lâu|gần quá|hơn|thế, nhầm, !lộn, bù, thay vì, hãy,
+      `<đổi>, lịch, ^ hẹn, <ai_khám> [đã|có|được] hẹn, giờ|ngày|buổi|lịch|trạm hẹn, hẹn lại|rồi|cũ, đã đặt|đăng_ký|xếp, đặt|đăng_ký|xếp …… nhưng|mà, khác, lại, lỡ, trễ, muộn, sớm hơn|quá|lên, hôm|ngày|giờ|buổi|lịch cũ, hẵng, đúng hôm|ngày|bữa, khỏi đợi|chờ, xa|gấp|lâu|gần quá|hơn|thế, nhầm, !lộn, bù, thay vì, hãy,
       hôm|bữa|ngày|buổi|giờ đó|ấy|nớ … không|có|bận|đi|phải, giờ|suất|ca|chỗ của, để @ngày, đau chân|lưng|đầu|bụng|người quá|lắm, có giỗ|đám|tang|hiếu, !giỗ, trực, tăng_ca, công_tác, nằm viện, đi thi,
       !sang, !qua, !bỏ, !chớ, !chứ không, !kẹt, !vướng, !mắc, !bận, bận rồi|lắm|quá|họp, kẹt, vướng, mệt, ốm, sốt, quên mất,
       không|chưa|chẳng|chả|hổng <đi_tới>|được|kịp|phải|khám|nổi|tiện|rảnh, không|chưa|chẳng|chả … <đi_tới>|khám|về được`,

@@ -44,6 +44,7 @@ const OPEN_DAYS = `
 
 const COMING = `
     có bác_sĩ|đoàn [tuyến_huyện|tuyến_trên|huyện|tỉnh|trung_ương|bệnh_viện] về|xuống|lên khám … <chăng>,
+    còn lấy_số|lấy số|phát_số|phát số|nhận số [được|khám] <chăng>, còn lấy_số được <chăng>,
     còn bác_sĩ|ai|người [khám|làm|trực] <chăng>, <thôn> … khám chưa, khám chưa hay,
     <lúc_nào> [thì|mới] tới|đến|về|qua|xuống [lượt] <thôn>, tới|đến|ra|lên|vào|đi [thì|có|là] muộn|trễ|sớm|kịp <chăng>,
     có muộn|trễ|kịp <chăng>, <đoàn> … về|lên|đến|tới|xuống|vào|vô chưa,
@@ -83,6 +84,7 @@ export const INFO_WHEN_WHERE: Words = {
   alone: `
     ở đâu, khi nào, bao giờ, mấy giờ, ngày nào, chỗ nào, địa điểm, lịch khám, hôm nào, địa chỉ, đường đi, khám ở đâu`,
   never: `
+    trạm|trạm_trưởng|bác_sĩ|cô|chú … nghỉ hưu|đẻ|sinh|việc … [phải] không|chưa|hả, trạm_trưởng|trưởng nghỉ hưu [rồi] [phải] không, trạm … nghỉ hưu [rồi] phải_không,
     <lúc_nào> cũng, <lúc_nào> mà chẳng, <chỗ_nào> cũng, <việc_khác> …… <lúc_nào>|<chỗ_nào>,
     <lúc_nào>|<chỗ_nào> …… <việc_khác>, <lúc_nào> thì … <việc_khác>,
     <lúc_nào> cũng được|xong|vậy|ổn|tốt|rảnh|vướng|bận|thế|đi|có, <chỗ_nào> cũng được|xong|vậy|có,
