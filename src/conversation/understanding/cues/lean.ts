@@ -63,8 +63,9 @@ export function lean(meaning: Meaning, said: Said[], words: number, open: OpenQu
   if (said.length === 0 || asked === 'text' || isMark || isMenu) return meaning
 
   const cues = cuesOf(said, factsOf(label, words, asked))
-  // In a question that is open a day is offered: another one moves it.
-  const weighed = asked === null ? withoutMove(weighCues(cues), label, said) : weighCues(cues)
+  // Where a question is open a day is offered: another one moves it. Without a day or a wish, no slot is asked for.
+  const mayBook = asked === null && (label.intent !== 'unknown' || meaning.date !== null)
+  const weighed = mayBook ? withoutMove(weighCues(cues), label, said) : weighCues(cues)
   if (label.intent === 'emergency') return doubted(meaning, weighed)
   if (meaning.leans)
     return likelyOf(weighed, 'emergency') < ALARMS ? meaning : alarmed({ ...meaning, leans: 'emergency' }, cues)
