@@ -75,7 +75,7 @@ export const CLASSES: Record<string, string> = {
   lúc_nào:
     'bao giờ|khi nào|lúc nào|chừng nào|hôm nào|ngày nào|bữa nào|giờ nào|mấy giờ|mấy h|thứ mấy|thứ nào|ngày mấy|mùng mấy|mồng mấy|ngày bao nhiêu|buổi nào|tháng nào|tháng mấy|đợt nào|tuần nào|những ngày nào|những hôm nào|những buổi nào|hồi nào|khoảng nào|mấy ngày nữa|mấy hôm nữa|bao lâu nữa',
   chỗ_nào:
-    'ở đâu|tại đâu|chỗ nào|ở chỗ nào|nơi nào|ở nơi nào|khúc nào|đoạn nào|hướng nào|đằng nào|điểm nào|địa điểm nào|nhà văn hoá nào|trạm nào|thôn nào|xóm nào|ấp nào|xã nào|trường nào|khu nào|đâu',
+    'ở đâu|tại đâu|chỗ nào|ở chỗ nào|nơi nào|ở nơi nào|khúc nào|đoạn nào|hướng nào|đằng nào|điểm nào|địa điểm nào|nhà văn hoá nào|trạm nào|thôn nào|xóm nào|ấp nào|xã nào|trường nào|khu nào|chỗ mô|nơi mô|mô rứa|đâu',
   điểm_khám:
     'trạm|trạm y tế|trạm xá|nhà văn hoá|nhà văn hóa thôn|nhà cộng đồng|nhà sinh hoạt|nhà rông|nhà thờ|trường|trường học|trường cấp|trường tiểu học|trường mầm non|trường làng|uỷ ban|ubnd|trụ sở|đình|hội trường|trung tâm|phường|huyện|tỉnh|bệnh viện|nhà thương|phòng khám|điểm khám|sân vận động',
   thôn: 'thôn|xóm|ấp|bản|tổ|khu|khóm|làng|xã|phường|tổ dân phố|khu phố|buôn|sóc|đội|bên em|bên mình|bên tôi|chỗ em|chỗ mình|quê|trong này|ngoài này|ở đây|đây',
@@ -200,7 +200,7 @@ export const CLASSES: Record<string, string> = {
   người_lớn:
     'ba|o|bà|ông|cụ|cố|bố|mẹ|!má|!mạ|cha|tía|thầy|mệ|chồng|vợ|ông nội|bà nội|ông ngoại|bà ngoại|ông cụ|bà cụ|ông nhà|bà nhà|bố mẹ|ba má|ông ấy|bà ấy|chú|bác|cô|dì|cậu|mợ|thím|dượng|anh ấy|chị ấy|ông xã|bà xã',
   người_mất:
-    'bà|ông|cụ|cố|bố|mẹ|má|mạ|ba|cha|tía|thầy|u|bầm|bu|mệ|o|dượng|cô|chú|bác|dì|cậu|mợ|thím|anh|chị|em|con|cháu|chắt|chồng|vợ|bé|nội|ngoại|người nhà|thằng con|thằng bé|thằng cháu|con bé|ông xã|bà xã|nhà tôi|nhà em|ông nhà|bà nhà|thầy u|ông bà|bố mẹ|ba má|ông ấy|bà ấy|anh ấy|chị ấy|cụ ấy|em ấy|ổng|bả|ảnh|người ta|người này|bà cụ|ông cụ|thân nhân|bạn ấy|ông bố|bà mẹ|bác ấy|chú ấy|cô ấy',
+    'bà|ông|!ôn|cụ|cố|bố|mẹ|má|mạ|ba|cha|tía|thầy|u|bầm|bu|mệ|o|dượng|cô|chú|bác|dì|cậu|mợ|thím|anh|chị|em|con|cháu|chắt|chồng|vợ|bé|nội|ngoại|người nhà|thằng con|thằng bé|thằng cháu|con bé|ông xã|bà xã|nhà tôi|nhà em|ông nhà|bà nhà|thầy u|ông bà|bố mẹ|ba má|ông ấy|bà ấy|anh ấy|chị ấy|cụ ấy|em ấy|ổng|bả|ảnh|người ta|người này|bà cụ|ông cụ|thân nhân|bạn ấy|ông bố|bà mẹ|bác ấy|chú ấy|cô ấy',
   đã_lâu:
     'đã lâu|đã|nên|rồi|hè|tết|mùa|vụ|năm|hồi|hôm|tháng|tuần|từ|lúc|được|đêm|sáng|chiều|tối|trưa|cả|lâu|vì|do|bữa|cách|sau|trước|gần|hơn|mới|đột ngột|tại|ngày|mùng|mồng|nay|khi|hổm|hết|@ngày|@số|trong|trên|giữa|vào|hai|ba|ngoài|dạo|vừa|luôn|thật rồi|bệnh|già|trẻ|nửa|mấy|nhiều|chưa đầy|qua',
   đồ_mất:

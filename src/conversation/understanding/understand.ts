@@ -28,6 +28,7 @@ import { holdToStop } from './hold-to-stop.ts'
 import { withoutIdleDay } from './idle-day.ts'
 import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
 import { readOccupation } from './occupation.ts'
+import { isOtherAffair } from './other-affairs.ts'
 import { isName, wordsOf } from './people/names-among-intents.ts'
 import { findPeople } from './people/people.ts'
 import { readCount } from './people/read-count.ts'
@@ -188,6 +189,8 @@ function read(
   // A result that is not in the book on VNeID is looked for there, not here.
   const notInBook = guide.trouble === 'empty_book' && intents.some(({ intent }) => intent === 'vneid')
   if (notInBook) intents.splice(0, intents.length, ...intents.filter(({ intent }) => !intent.startsWith('result')))
+  const isOther = open === null && isOtherAffair(said, intents)
+  if (isOther) intents.splice(0)
   const zero = isZero(words)
   if (zero) intents.splice(0, intents.length, { intent: 'human', why: '0' })
   const choice = readChoice(words, open, !intents.some(({ intent }) => QUESTIONS.has(intent)))
@@ -211,6 +214,8 @@ function read(
     occupation: readOccupation(said),
     guide,
   }
+  // Still weighed, for danger alone.
+  if (isOther) return { meaning: { ...read, leans: 'unknown' }, said, words: words.length }
   return zero || code
     ? alone(read)
     : {

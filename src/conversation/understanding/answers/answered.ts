@@ -73,6 +73,8 @@ function told(meaning: Meaning, words: Word[], expects: Expects): Answered {
   const info = { ...NOTHING, answer: 'give_info' as const, number: bareNumber(words)?.value ?? null }
   const isTime = meaning.date !== null || meaning.time !== null || meaning.partOfDay !== null
   if (expects === 'date' && meaning.yesno === 'no' && NO_DAY.test(meaning.folded)) return { ...NOTHING, answer: 'no' }
+  if (expects === 'date' && meaning.yesno === 'no' && REFUSED_LAST.test(meaning.folded))
+    return { ...NOTHING, answer: 'no' }
   if (expects === 'date' && isTime) return info
   if (expects !== 'date' && tellsFacts(meaning)) return info
   if (expects === 'date' && ANY_DAY.test(meaning.folded)) return info
@@ -82,6 +84,10 @@ function told(meaning: Meaning, words: Word[], expects: Expects): Answered {
 
 /** "Ngày nào trong tuần cũng vướng". */
 const NO_DAY = /\bnao(?: \S+){0,4} cung (?:vuong|ban|ket|mac|khong|chiu|hong)\b/
+
+/** "Tuần sau nhà tôi đổ mái, không đi được cô ơi": a refusal is all that is said of the day. */
+const REFUSED_LAST =
+  /^(?!.*\b(?:nhe|nghen|cho|duoc|dc) .*\b(?:khong|ko|k|hong|hok|chua)\b).*\b(?:khong|ko|k|hong|hok|chua) (?:di|ra|len|toi|den|kham|ve|xuong) (?:duoc|dc|noi|kip)(?: (?:dau|roi|co|chi|em|oi|a|bac|chau|anh|ban|tram))*$/
 
 /** Words of a day that is not read as one: "hôm nào cũng được", "cuối tháng", "qua Tết". */
 const ANY_DAY =

@@ -16,7 +16,7 @@ const BEHIND = /^(?:diem|d|sao|tren|phan|\*)$/
 const COUNTS =
   /^(?:lan|tieng|gio|h|phut|nguoi|bac|ngay|hom|nam|thang|tuan|tuoi|mui|cay|km|trieu|k|nghin|cai|lan|buoi|hang|phong|bo|y)$/
 const AROUND =
-  /^(?:cho|cham|diem|muc|so|duoc|danh|gia|sao|tren|phan|luon|nhe|nha|a|em|toi|chau|con|minh|tram|bac|da|vang|ad|thoi|nghe|oi|ok|chi|anh|co|chu|ba|ong|tuyet|doi|muoi|10|5|hai|long|rat)$/
+  /^(?:cho|do|nghen|nhen|lun|cac|het|doan|kham|cham|diem|muc|so|duoc|danh|gia|sao|tren|phan|luon|nhe|nha|a|em|toi|chau|con|minh|tram|bac|da|vang|ad|thoi|nghe|oi|ok|chi|anh|co|chu|ba|ong|tuyet|doi|muoi|10|5|hai|long|rat)$/
 
 /** `text` as typed, as "7,5" loses its comma among words. */
 export function markGiven(text: string, words: Word[]): Mark | null {

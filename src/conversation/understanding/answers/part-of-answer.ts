@@ -34,6 +34,9 @@ export function isPartOfAnswer(
   expects: OpenQuestion['expects'] | null,
 ): boolean {
   if (answer === null || expects === null) return false
+  // "5 sao cho các chị" is the mark alone; a slot asked for beside a mark is a wish.
+  if (expects === 'rating' && intent === 'praise') return answer === 'give_info'
+  if (expects === 'rating' && intent === 'book') return !/\b(?:ghi|dang ky|dang ki|dk|dat|xep)\b/.test(fold(why))
   // A person called Huỷ gives nothing up.
   if (expects === 'name' && answer !== 'no')
     return answer === 'give_info' && (intent === 'my_bookings' || intent in OWN_WORDS)

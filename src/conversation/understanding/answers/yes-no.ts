@@ -33,7 +33,7 @@ const BOOK = compilePhrases<Kind>(
     // Enough at the head of a longer sentence.
     [
       'agree',
-      `đồng ý, nhất trí, xác nhận, chấp nhận, đúng rồi, chuẩn rồi, chính xác, chắc chắn rồi, chắc chắn luôn, chắc luôn, chứ không à, chứ sao, chứ còn gì, còn gì nữa, chứ gì nữa, đã bảo có, bảo có mà, nói có rồi, tán thành, ưng rồi, ưng lắm, có chứ, đi chứ, được rồi, được chứ, ừ được, vâng được, dạ được, phải rồi, phải đấy`,
+      `đồng ý, nhất trí, xác nhận, chấp nhận, đúng rồi, chuẩn rồi, chính xác, chắc chắn rồi, chắc chắn luôn, chắc luôn, chứ không à, chứ sao, chứ còn gì, còn gì nữa, chứ gì nữa, là tôi đây, chính tôi, tôi chứ ai, là tôi|em|mình|con|bác chứ ai, chứ còn ai, đã bảo có, bảo có mà, nói có rồi, tán thành, ưng rồi, ưng lắm, có chứ, đi chứ, được rồi, được chứ, ừ được, vâng được, dạ được, phải rồi, phải đấy`,
     ],
     [
       'yes',
@@ -41,13 +41,14 @@ const BOOK = compilePhrases<Kind>(
       thế cũng được, vậy cũng được, thôi được, thôi cũng được, thôi thế cũng được, ừ thì được, sẵn sàng, sẵn lòng, !ổn, ổn rồi, ổn đấy, tốt, tốt quá, tốt rồi, hay quá, !tiện, tiện quá, tiện rồi, nhất định, nhất định rồi, rảnh, hợp, vừa, vừa khéo, !ưng, ưng, bằng lòng, thuận, duyệt,
       <đi>, sẽ <đi>, vẫn <đi>, có <đi>, cũng <đi>, cùng <đi>, phải <đi>, cũng phải <đi>, vẫn phải <đi>, chắc chắn <đi>, nhất định <đi>, vẫn khám, sẽ khám, khám chứ, có khám, <đi> được, <đi> chứ, <đi> luôn, <đi> cả, <đi> hết, <đi> đúng giờ, đi được chứ, cả nhà đi, đi đầy đủ,
       đưa|dẫn|chở|dắt|cho|đèo … <đi>, để … dẫn|đưa|chở … <đi>, tôi nhận, em nhận, xin nhận, nhận lời, nhận luôn,
+      rồi nha, rồi nhé, rồi nghen, rồi đó,
       chốt, chốt luôn, chốt nhé, chốt lịch, chốt vậy, chốt thế, chốt đi, !triển, quyết luôn,
       [cứ] đặt|ghi|đăng_ký|làm|xếp|giữ|lấy đi|luôn|giúp|hộ|giùm|nhé, cứ đặt|ghi|đăng_ký|làm|xếp|giữ|lấy|để … [thế|vậy|như_thế|như_vậy|lịch|tên|nguyên], đặt|ghi|xếp|giữ|lấy [tên|lịch|chỗ] cho|giúp|hộ tôi|em|mình|con|cháu $, đặt|ghi|xếp|giữ|lấy [tên|lịch|chỗ] cho|giúp|hộ bà|ông|chị|anh|bác|cô|chú|mẹ|bố $, ghi vào đi, ghi tên vào, lấy giờ đó, làm đi, cứ thế, cứ vậy, cứ như thế, cứ như vậy, cứ thế mà làm,
       giữ nguyên, giữ lịch, giữ như cũ, giữ như vậy, giữ như thế, giữ y như vậy, giữ y như cũ, để nguyên, y như cũ, y như thế, y như vậy, y vậy, vẫn như cũ, như cũ, như đã hẹn,
       hợp lý, thống nhất, đã rõ, rõ rồi, hiểu rồi đồng ý, chắc chắn, tất nhiên, dĩ nhiên, đương nhiên, còn gì bằng, quá được, quá tốt, quá hay, thế thì được, vậy thì được, thế thì tốt, vậy thì tốt, thế nhé, vậy nhé, không sao được,
       không vấn đề gì, không vấn đề, không thành vấn đề, không có vấn đề gì, không trở ngại gì, không hề gì, chẳng hề gì, không sao, không sao cả, không sao hết, chẳng sao, không có sao, không ngại gì, không có chuyện gì, không vướng gì, không bận gì, không có gì vướng, chẳng có gì vướng, không có gì trở ngại, không kẹt gì,
       sao cũng được, thế nào cũng được, gì cũng được, gì … cũng <đi>, thế nào cũng <đi>, mưa gió gì, tính sao nghe vậy, tính sao tôi nghe vậy, cứ vậy mà làm, cứ thế mà làm, nhưng [mà] <đi> được, nhưng [mà] vẫn <đi>, tôi chịu, em chịu, chịu bữa đó, chịu liền, chịu luôn, chịu chứ, thôi khỏi bàn, khỏi bàn, khỏi nói, khỏi hỏi, khỏi nghĩ, không sai, không nhầm, không sai đâu, không có gì sai, sao lại không, sao mà không, tại sao không, ai lại không, sao không, <đi> chứ sao không, không đi sao được, không <đi> sao được, không <đi> thì thôi sao, không thể không <đi>, không thể bỏ, không bỏ được, còn chờ gì nữa,
-      yes, yep, yeah, đăng ký đi, đăng ký luôn, đặt giúp, đăng ký giúp, bận thì bận, bận thì bận nhưng, không kiêng, không kiêng gì, không kiêng đâu, bận cũng <đi>, bận cũng phải <đi>, bận mấy cũng <đi>`,
+      yes, yep, yeah, đăng ký đi, đăng ký luôn, đặt giúp, đăng ký giúp, bận thì bận, bận thì bận nhưng, bận mấy|gì|thế_nào cũng, có bận [mấy|gì] cũng, bận cũng bỏ [đấy|đó|hết] [mà] <đi>, bỏ đấy|đó mà <đi>, không kiêng, không kiêng gì, không kiêng đâu, bận cũng <đi>, bận cũng phải <đi>, bận mấy cũng <đi>`,
     ],
     [
       'filler',
@@ -82,7 +83,7 @@ const BOOK = compilePhrases<Kind>(
       từ chối, bỏ qua, bỏ đi, khỏi, khỏi cần, khỏi đi, khỏi khám, khỏi ghi, khỏi giữ, khỏi đặt, khỏi xếp, khỏi chờ, xin kiếu, đừng|chớ|chớ_có đặt|ghi|xếp|giữ|đăng_ký|lấy|làm|đợi|chờ|đổi|dời|huỷ, đừng đặt, đừng đăng ký, đừng đặt nữa, đừng đổi lịch, đừng huỷ lịch,
       sai rồi, nhầm rồi, lộn rồi, sai tên, sai tên rồi, sai năm sinh, sai năm sinh rồi, thế thì thôi, vậy thì thôi, mà thôi, không phải thế, không chịu, không nhé, không ạ, không đâu, huỷ, huỷ đi`,
     ],
-    ['not', 'không, chưa, thôi, chẳng, chả'],
+    ['not', 'không, chưa, thôi, chẳng, chả, !hỏng'],
     [
       'question',
       `được không, có được không, có không, phải không, đúng không, hay không, được chưa, có phải, có cần, có được, thế nào, như thế nào, như nào, ra sao, bao nhiêu, mấy giờ, ở đâu, đi đâu, khi nào, bao giờ, làm sao, tại sao, sao lại, vì sao, là sao, gì, cái gì, làm gì,

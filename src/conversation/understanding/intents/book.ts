@@ -50,6 +50,6 @@ export const BOOK: Words = {
     khám, đi khám, đăng ký, đặt lịch, kham`,
   never: `
     giữ cho <ai_khám>, khỏi giữ chỗ, khám cho bà con, khám cho con nít, khỏi xếp lịch, khỏi xếp, khỏi đăng ký, khỏi ghi tên, khỏi đặt, được xếp lịch, xếp lịch chưa, cùng giờ hay,
-    ai khám, không đăng ký, có đăng ký … nào đâu, có đăng ký … đâu, đừng ghi tên, đừng đăng ký, ghi tên ra|vào giấy, ghi tên thuốc, ghi tên sai, không phải xếp, không cần xếp, không phải đăng ký, không có đăng ký, đâu có đăng ký, có đăng ký gì đâu, có đăng ký đâu, chưa từng đăng ký,
+    đăng_ký [khám] trước|đến|tới <lúc_nào> [thì|là|hết|mới], ai khám, không đăng ký, có đăng ký … nào đâu, có đăng ký … đâu, đừng ghi tên, đừng đăng ký, ghi tên ra|vào giấy, ghi tên thuốc, ghi tên sai, không phải xếp, không cần xếp, không phải đăng ký, không có đăng ký, đâu có đăng ký, có đăng ký gì đâu, có đăng ký đâu, chưa từng đăng ký,
     chưa hề đăng ký, chưa bao giờ đăng ký, có đăng ký khám … đâu, chưa khám bao giờ, chưa bao giờ khám, chưa khám đâu, chưa từng khám`,
 }

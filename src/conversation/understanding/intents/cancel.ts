@@ -17,7 +17,7 @@ export const CANCEL: Words = {
     lịch|lịch_khám|lịch_hẹn …… bỏ|xoá|huỷ hết|đi|luôn, đừng|khỏi|không_phải|không_cần xếp|đặt|đăng_ký|ghi|giữ|ghi_tên … nữa, đừng ghi tên, không cần|lấy|dùng|muốn <suất> nữa, cho|xin [<ai_khám>] rút, trả [lại] … số_khám|chỗ|suất|lượt,
     bỏ|huỷ|xoá [cái] buổi_hẹn|buổi_khám, huỷ buổi, bỏ <ai_khám> … ra $, bỏ luôn $, không <đi_tới> … khỏi chờ|đợi, khỏi !chờ|đợi <ai_khám>, đừng !chờ|!đợi <ai_khám>, trạm khỏi chờ, báo … biết khỏi,
 
-    huỷ bỏ, huỷ kèo, muốn huỷ, xin huỷ, cho huỷ, nhờ huỷ, huỷ đặt`,
+    huỷ bỏ, huỷ kèo, bỏ|huỷ hẳn, xin_phép …… nghỉ khám, muốn huỷ, xin huỷ, cho huỷ, nhờ huỷ, huỷ đặt`,
   likely: `
     nhường <lịch>|suất|chỗ|lượt|slot, nhường … cho người, nhường … cho bà con, để suất|chỗ|lượt|slot … cho người, để dành cho người, để … cho người khác|cần,
     bớt|giảm|trừ … ra|đi|người|đứa, bớt <ai_khám>, bỏ bớt, không phải|cần xếp|giữ|ghi nữa, khỏi xếp|ghi|giữ|đặt [tên|lịch|chỗ] [nữa], trả [lại] lịch|suất|chỗ|lượt, đừng|khỏi xếp lịch … nữa, đừng xếp lịch, đổi ý … không|thôi, nhả suất|chỗ|lượt, khỏi giữ chỗ, không lấy suất|lịch|chỗ nữa, khỏi xếp|giữ|ghi, bỏ qua cho, lịch … bỏ, lịch <buổi> @ngày bỏ, lịch … @ngày bỏ, lịch …… bỏ <giúp>, đăng ký … nhưng … thôi, đặt nhầm … xoá|bỏ, đặt nhầm,

@@ -65,5 +65,6 @@ export const CANNOT_TRAVEL: Words = {
     <khám> ở|tại xã [mình|này|nhà|ta] … không|khó|đi, ở|tại xã [mình|này|nhà|ta] có … không,
     cán_bộ|bác_sĩ|đoàn|trạm|y_tế|y_sĩ|y_tá|xã … về|đến|tới|vào|vô|xuống|ghé nhà văn_hoá|văn_hóa|sinh_hoạt|cộng_đồng|trẻ|trường,
     tại|ở|đến|tới|vào|về|xuống|qua|ra|lên|ghé|trong nhà văn_hoá|thờ|rông|trẻ|trường|thuốc|sinh_hoạt|cộng_đồng|văn_hóa|nước|nghỉ,
+    [mấy_cô|các_cô|mấy_chị|các_chị|bác_sĩ|cán_bộ|trạm|y_tá|đoàn|cô|chú] đã đến|tới|vào|vô|về|xuống tận nhà [khám|đo|thăm] [cho] [<ai_khám>],
     khám [sức_khoẻ] ở|tại nhà văn_hoá|thờ|rông|trẻ|sinh_hoạt|cộng_đồng|văn_hóa`,
 }

@@ -15,7 +15,7 @@ export const RESCHEDULE: Words = {
     đẩy sớm lên, sớm lên một hôm|ngày|tiếng|buổi, muộn lại, trễ hơn một|nửa,
 
     xếp|sắp|hẹn|đặt lại, hẹn lại, đặt lại lịch, xếp lại lịch, sắp lại lịch, xếp lại giờ|ngày|buổi, đặt lại [vào|sang|cho] @ngày, sửa lịch|giờ|ngày,
-    sửa [lại] <giúp> … ngày|giờ|lịch, điều chỉnh [lại] lịch|giờ|ngày|thời_gian|buổi, rút|kéo|đẩy|dồn lịch lên|xuống|về|sớm, dồn|gộp|gom về|vào|lại|sang @ngày|@số|cùng|một|ngày, <đã_đặt> rồi nhưng, cho <ai_khám> sang khám <lúc_nào_đó>, huỷ …… đặt|lấy|xếp|đăng_ký|chuyển|lấy_lịch lại|sang|qua, huỷ @ngày đặt lại, thay [cho] lịch @ngày|thứ|hôm,
+    sửa [lại] <giúp> … ngày|giờ|lịch, điều chỉnh [lại] lịch|giờ|ngày|thời_gian|buổi, rút|kéo|đẩy|dồn lịch lên|xuống|về|sớm, dồn|gộp|gom về|vào|lại|sang @ngày|@số|cùng|một|ngày, <đã_đặt> rồi nhưng, cho <ai_khám> sang khám <lúc_nào_đó>, huỷ …… đặt|lấy|xếp|đăng_ký|chuyển|lấy_lịch lại|sang|qua, huỷ @ngày đặt lại, bỏ|huỷ [lịch] @ngày|@số … lấy|đặt|ghi|xin [lịch] @ngày|@số, thay [cho] lịch @ngày|thứ|hôm,
     sớm|muộn|trễ hơn [so] [với] lịch|giờ|đã, muốn [khám|đi] sớm|muộn|trễ hơn, đặt|xếp|hẹn lịch lại, <muốn> …… thay vì, xin|cho … đi đợt, đi đợt sau, đăng_ký|đặt …… nhưng …… muốn|xin|cần|chuyển, ^ không phải @giờ, ^ không phải @số giờ,
     cho <ai_khám> sang|qua tuần_sau|tuần_tới|tuần_sau_nữa|tháng_sau|tháng_tới|đợt_sau|hôm_sau|ngày_kia, lịch mới … xin, xin lịch mới, lịch cũ,
 
@@ -40,7 +40,7 @@ ghi|đặt|chọn|bấm|đăng_ký lộn|nhầm ngày|giờ|hôm|buổi|thứ|l�
     đã đặt @ngày, đã hẹn @ngày, hẹn @ngày, <ai_khám> hẹn @ngày, đặt <buổi> @ngày nhưng, hẹn @giờ nhưng,
     cho <ai_khám> sang @ngày, xin sang @ngày, cho <ai_khám> qua @ngày`,
   never: `
-    chuyển sang|qua tiếng|chữ|nói|nhắn, đổi sang|qua tiếng|chữ,
+    lúc|nhịn|bụng|còn|đang đói sáng, lúc đói, đường|đường_huyết … đói, chuyển sang|qua tiếng|chữ|nói|nhắn, đổi sang|qua tiếng|chữ,
     chuyển hộ khẩu, đổi hộ khẩu, chuyển hộ, đổi thẻ, đổi căn cước, đổi điện thoại, đổi sim, đổi máy, đổi mật khẩu, đổi thuốc, đổi địa chỉ, chuyển viện, chuyển tuyến, chuyển nhà, sửa thông tin, sửa tên, sửa ngày sinh, sửa năm sinh, đổi thông tin,
         không đổi gì, không đổi, không thay đổi gì, đừng đổi lịch, đừng đổi ngày, đừng đổi nữa, không cần đổi lịch, đừng dời, không phải đổi, không đổi lịch, không đổi nữa, khỏi đổi, đổi số, chuyển khoản, chuyển tiền`,
 }

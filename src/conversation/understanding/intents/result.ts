@@ -5,7 +5,7 @@ const RESULT_OF = `
     kết_luận [khám] [thế_nào|ra_sao|của|là|sức_khoẻ|của_bác_sĩ], chờ|nhận|có|lấy|xem kết_luận,
     kết_quả khám|xét_nghiệm|siêu_âm|chụp|điện_tim|máu|mỡ_máu|đo|nước_tiểu|x_quang|của|lần|hôm|bữa|đợt|ngày|buổi|kỳ|tháng|năm|thứ|sáng|chiều|@ngày|mổ|thử|nội_soi|tầm_soát|sức_khoẻ|huyết_áp|tiểu_đường|tim|phổi|gan|mắt [của], kết_quả [của] <tôi>|<người_nhà>|bé|cụ|vợ_chồng, kết_quả … của <ai_khám>, kết_quả [nó|vẫn|mà|thì|đã|khi|bao] [có|ra|về] chưa|rồi|<lúc_nào>, chưa|không|chẳng [thấy|có|nhận|được|ra|biết|nhận_được|nghe] [thấy|được|gì] kết_quả, có|ra|về [được] kết_quả chưa|rồi, đã|sao [có|ra|về|chưa|không|mãi|lâu] có|thấy|ra kết_quả, kết_quả [khám] đâu [rồi], kết_quả [nó|nằm|xem|lấy|tra|để|gửi|nhận] ở_đâu|<ở_đâu>, kết_quả thế_nào|ra_sao|sao|như_thế_nào|tốt_không|ổn_không|có_sao|có_gì|bình_thường_không|cao|xấu,
     xem|coi|tra|tra_cứu|xin|hỏi|biết|lấy|nhận|gửi|cho|đọc|in|trả|báo|nhắn|kiểm_tra|chụp|đưa|giải_thích|dịch [lại|giúp|giùm|hộ|cho|được|<tôi>] [<tôi>|xin|hỏi|biết|xem|lại|cái] [tờ|phiếu|bản|cái|giấy] kết_quả, có kết_quả thì|là nhắn|báo|gọi, khi [nào] [có] kết_quả, <lúc_nào> [thì|mới|là] [có|ra|biết|lấy|nhận|trả|xem] [được] kết_quả, kết_quả … <lúc_nào>, kết_quả lâu|chậm, mấy ngày [thì|mới|nữa|sau] [có|ra|lấy] kết_quả,
-    giấy|phiếu|tờ|bảng|bản|sổ|tờ_giấy kết_quả, mất|thất_lạc|rách|rơi kết_quả, kết_quả … bị mất`
+    giấy|phiếu|tờ|bảng|bản|sổ|tờ_giấy kết_quả, mất|thất_lạc|rách|rơi kết_quả, kết_quả [khám] [đã] lên|cập_nhật|đưa_lên|vào|về [lên|trên|vào] vneid|sổ chưa|rồi, kết_quả … bị mất`
 
 const PAPER = `
     lấy|nhận|xin|coi|xem [lại] giấy_khám|phiếu_khám|giấy_kết_quả|tờ_khám, ghi trong phiếu|giấy|kết_quả|sổ_khám,

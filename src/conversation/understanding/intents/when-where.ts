@@ -43,6 +43,8 @@ const OPEN_DAYS = `
     mới khám lại, có tổ_chức [khám] nữa|không|chưa, đã khám chưa, khám xong chưa`
 
 const COMING = `
+    có bác_sĩ|đoàn [tuyến_huyện|tuyến_trên|huyện|tỉnh|trung_ương|bệnh_viện] về|xuống|lên khám … <chăng>,
+    còn lấy_số|lấy số|phát_số|phát số|nhận số [được|khám] <chăng>, còn lấy_số được <chăng>,
     còn bác_sĩ|ai|người [khám|làm|trực] <chăng>, <thôn> … khám chưa, khám chưa hay,
     <lúc_nào> [thì|mới] tới|đến|về|qua|xuống [lượt] <thôn>, tới|đến|ra|lên|vào|đi [thì|có|là] muộn|trễ|sớm|kịp <chăng>,
     có muộn|trễ|kịp <chăng>, <đoàn> … về|lên|đến|tới|xuống|vào|vô chưa,
@@ -73,6 +75,7 @@ const WAY = `
 export const INFO_WHEN_WHERE: Words = {
   sure: `${WHEN}, ${HOURS}, ${OPEN_DAYS}, ${COMING}, ${WHERE}, ${WAY}`,
   likely: `
+    đăng_ký [khám] trước|đến|tới <lúc_nào>, hạn|hết_hạn|hạn_chót đăng_ký,
     gần nhà, gần nhất, thời_gian khám, khám … gần nhà|nhất, nghe …… khám ở|tại <điểm_khám>, <đi_khám> <lúc_nào>,
     <lúc_nào> [thì|mới|là|được] [đi|được] <đi_khám>, <đi_khám> … <lúc_nào>, <lúc_nào> … khám, khám ở …… hay,
     có khám không, mấy_giờ|mấy_h thì, bao_giờ|khi_nào|hôm_nào|ngày_nào|chừng_nào đến, mấy h, bác_sĩ [có] ở trạm`,
@@ -81,6 +84,7 @@ export const INFO_WHEN_WHERE: Words = {
   alone: `
     ở đâu, khi nào, bao giờ, mấy giờ, ngày nào, chỗ nào, địa điểm, lịch khám, hôm nào, địa chỉ, đường đi, khám ở đâu`,
   never: `
+    trạm|trạm_trưởng|bác_sĩ|cô|chú … nghỉ hưu|đẻ|sinh|việc … [phải] không|chưa|hả, trạm_trưởng|trưởng nghỉ hưu [rồi] [phải] không, trạm … nghỉ hưu [rồi] phải_không,
     <lúc_nào> cũng, <lúc_nào> mà chẳng, <chỗ_nào> cũng, <việc_khác> …… <lúc_nào>|<chỗ_nào>,
     <lúc_nào>|<chỗ_nào> …… <việc_khác>, <lúc_nào> thì … <việc_khác>,
     <lúc_nào> cũng được|xong|vậy|ổn|tốt|rảnh|vướng|bận|thế|đi|có, <chỗ_nào> cũng được|xong|vậy|có,
