@@ -9,7 +9,7 @@ const SECONDS = 1
 
 type Reader = (utterance: Utterance) => Pick<Label, 'intent' | 'date'> | Promise<Pick<Label, 'intent' | 'date'>>
 
-/** Prints what each reads right of the test half and of the fresh set, and its texts a second (median of interleaved rounds). */
+/** Prints what each reads right of the test half and of two sets written later, and its texts a second (median of interleaved rounds). */
 export async function measureUnderstanding(): Promise<void> {
   const test = readCorpus('test')
   const readers: Record<string, Reader> = {
@@ -21,7 +21,7 @@ export async function measureUnderstanding(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, reader] of Object.entries(readers)) rates[name]!.push(await rateOf(reader, test))
   const ours = median(rates.henkham!)
-  for (const name of ['test', 'fresh']) {
+  for (const name of ['test', 'fresh', 'unseen']) {
     const texts = readCorpus(name)
     console.log(`\nunderstanding ${texts.length} texts (${name}), one core`)
     for (const [who, reader] of Object.entries(readers)) {

@@ -19,6 +19,8 @@ function figures(s: Score): Recorded[string] {
       intents: s.intents.right,
       days: s.dates.right,
       times: s.times.right,
+      parts: s.parts.right,
+      counts: s.counts.right,
       people: s.people.right,
       emergencies: s.recall.emergency.right,
       stops: s.recall.stop.right,
@@ -26,6 +28,7 @@ function figures(s: Score): Recorded[string] {
     },
     most: {
       falseDays: s.falseDates.right,
+      falsePeople: s.falsePeople.right,
       falseEmergencies: s.falseAlarms.emergency.right,
       falseStops: s.falseAlarms.stop.right,
       noAsYes: s.noAsYes,
@@ -33,7 +36,7 @@ function figures(s: Score): Recorded[string] {
   }
 }
 
-describe.each(['dev', 'test', 'days', 'fresh'])('%s', (name) => {
+describe.each(['dev', 'test', 'days', 'fresh', 'seen', 'unseen'])('%s', (name) => {
   const s = score(readCorpus(name).map((utterance) => ({ utterance, label: hear(utterance) })))
   console.log(tell(name, s))
   const now = figures(s)

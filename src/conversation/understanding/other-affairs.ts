@@ -32,7 +32,7 @@ const BOOK = compilePhrases<Tag>(
     // Lotteries, football, songs, weather.
     [
       'other',
-      `!lô @số, con lô, ghi|đánh|chơi lô|đề|số_đề|lô_đề, xổ_số, vé_số, vietlott, trúng số|lô|đề, soi cầu, ra con gì, về con mấy|gì, số_đề, đài miền, bóng_đá, bóng_chuyền, đá bóng|banh, bán_kết, chung_kết, ghi bàn, đội_tuyển, trận đấu, vn đá, việt_nam đá, world_cup, mở bài|nhạc, hát bài, tập phim,
+      `!lô @số, con lô, ghi|đánh|chơi lô|đề|số_đề|lô_đề, xổ_số, vé_số, vietlott, trúng số|lô|đề, soi cầu, ra con gì, về con mấy|gì, số_đề, đài miền, bóng_đá, bóng_chuyền, đá bóng|banh, bán_kết, chung_kết, ghi bàn, đội_tuyển, trận đấu, vn đá, việt_nam đá, world_cup, mở|bật|phát [cho] [tôi|em|tui|mình|bà_con] bài|nhạc, bài hát, hát bài, tập phim,
       trời [có] mưa|nắng|nóng|rét|lạnh không|chưa|hả, có mưa [to] không|chưa|hả|nhỉ, dự_báo thời_tiết, thời_tiết, bão số, triều_cường`,
     ],
     // School, rides, rooms, meetings.

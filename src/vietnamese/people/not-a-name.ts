@@ -23,7 +23,7 @@ const ALSO_NAMES = `mai man nga lan hong huong thu hoa binh luong quyet toan nam
 bay sau tu hai mot mung tam thao tinh toan trang truong tien tuan van vinh yen hue que sinh huu nho nhat khanh khoat khoa xuan thuong
 tham than phong phu phuc quan quang quy sang tan tai tao thang thong thom thu ty vang vui an bao canh cuc dao diem doan dao hanh hien hieu
 hung huy khiem lich liem loan loc loi luc man mao mien mo mui my na nen ngan nghia ngoan nhan nhi nhung oanh phan rang ruong sen suu
-tha thi thia thoa thuan thuy tuat tuoi ve vien vuong xa y`
+tha thi thia thoa thuan thuy tuat tuoi vien vuong xa y`
 
 export const NOT_A_NAME: ReadonlySet<string> = new Set(
   split(EVERYDAY).filter((word) => !split(ALSO_NAMES).includes(word)),

@@ -180,6 +180,7 @@ const NO_EMERGENCIES = [
   'anh nó đợi đến hôm nào',
 ]
 const STOPS = [
+  'khám xong rồi, trạm ngưng nhắc giúp',
   'không đồng ý nhận tin nhắn',
   'dung lai khong nhan nua',
   'đề nghị không nhắn tin vào số máy này',

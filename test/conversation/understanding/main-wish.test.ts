@@ -10,6 +10,8 @@ const OTHER_AFFAIRS: Case[] = [
   ['unknown', null, 'đường xóm 2 lầy quá, bao giờ mới đổ bê tông'],
   ['unknown', null, 'Bao giờ có điện lại hả các anh'],
   ['unknown', null, 'ghi cho anh con lô 68 nhé'],
+  ['unknown', null, 'con lon nha em bo an, thu y xa co nha khong'],
+  ['unknown', null, 'bật cho anh bài gì vui vui đi'],
   ['unknown', null, 'Giá lúa tuần này bao nhiêu một tạ'],
   ['unknown', null, 'tối nay nhậu không, mấy giờ'],
   ['unknown', null, 'Sổ đỏ nộp ở đâu hả cán bộ'],
@@ -65,6 +67,8 @@ const OF_SEVERAL: Case[] = [
   ['wrong_number', null, 'sao gửi cho tôi lịch của bà Tư, tôi tên Nam mà'],
   ['deceased', null, 'ôn nhà tui mất lâu rồi o ơi'],
   ['choose', 'choice', 'hôm nay qua mất rồi, em chọn sáng thứ ba'],
+  ['feedback', null, 'khen trạm tốt đến nỗi tôi chờ cả buổi rồi phải về không'],
+  ['vneid', null, 'ba noi lan van tay khong duoc thi lam dinh danh the nao'],
 ]
 
 describe('the main wish', () => {

@@ -63,6 +63,8 @@ describe('the one who writes', () => {
     ['bác Tuất xóm Đông đây, bác muốn khám', ['self/Tuất/-/-']],
     ['Em Trần Thu Hà, 21 tuổi, sinh viên', ['self/Trần Thu Hà/-/21']],
     ['số này của tui chớ đâu phải của bà Tám', ['-/Tám/-/-']],
+    ['lịch của bác Thuận thôn 2 hôm nào đấy', ['-/Thuận/-/-']],
+    ['cho con gai ve roi moi kham, xep hom ram', ['daughter/-/-/-']],
   ]
   const sorted = ({ people }: { people?: string[] }) => [...(people ?? [])].sort()
   it.each(ROWS)('%s', (text, expected) => expect(sorted(people(text))).toEqual([...expected].sort()))

@@ -54,6 +54,7 @@ export const INFO_BRING: Words = {
   alone: `
     giấy tờ, thủ tục, mang gì, mang theo gì`,
   never: `
+    vân|lăn|run|nhận tay không|chẳng được|nổi|rõ|ra, vân_tay không được,
     không cần gì, không cần gì nữa, khỏi cần gì, <việc_khác> …… giấy_tờ|thủ_tục|hồ_sơ,
     <việc_khác> …… giấy_tờ|thủ_tục gì|nào|thế_nào, <việc_khác> … cần giấy_tờ, <việc_khác> … cần giấy_tờ gì|nào,
     nhớ mang máng, phải thế không, cần thế không`,

@@ -28,7 +28,7 @@ export const WRONG_NUMBER: Words = {
   alone: `
     sai số rồi, nhầm người, nhầm, lộn, nhầm rồi, lộn rồi, nhầm số, lộn số, sai số, ai đây, ai vậy, ai đấy, ai thế`,
   never: `
-    lại số_liệu, không có ai cho|đưa|đi_cùng|bế,
+    con|đàn|nuôi|mấy|bầy lợn nhà, lợn nhà bỏ_ăn|ốm|chết|đẻ|sổng, lại số_liệu, không có ai cho|đưa|đi_cùng|bế,
     à|ủa|ấy|ý|a nhầm|lộn, à|a nhầm rồi,
     số|sim [này] tôi|em|con|tui dùng|xài để, số|sim này tôi|em|con|tui dùng|xài để, ghi|xếp|đặt nhầm rồi|ngày|lịch|giờ, trạm ghi|xếp|đặt nhầm, trạm ghi|xếp|đặt nhầm rồi, không|chẳng có ai ở nhà|nhà_đâu|đưa|chở|dẫn|đi|trông|giúp, ảnh|hình … gửi nhầm, ảnh|hình …… gửi nhầm,
     ${/* Người nhắn tự nhầm, nhầm ngày */ ''}

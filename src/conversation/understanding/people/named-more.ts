@@ -1,5 +1,6 @@
 // What more is said of those who are named: the name in the papers, whose child or neighbour they are, and that it is they who write.
 
+import { marksOf, mayBe } from '../../../vietnamese/marks.ts'
 import { FAMILY_NAMES } from '../../../vietnamese/people/not-a-name.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Mention } from './mention.ts'
@@ -7,6 +8,8 @@ import { isTitle } from './titled.ts'
 
 const ADULT = 16
 const GRAND = /^(?:noi|ngoai)$/
+const HERE = marksOf('đây')
+const OPENINGS = new Set('da vang alo chao cac em chau con co chu tram oi a'.split(' '))
 
 /** "tên tui là Út, mà giấy tờ ghi Nguyễn Văn Bé": the name in the papers is the one that counts. */
 export function namesInPapers(mentions: Mention[], words: Word[]): void {
@@ -44,9 +47,9 @@ export function writersAndTheirs(mentions: Mention[], words: Word[], details: Ma
 
 /** At the head of the text, and "đây" behind the name or the village. */
 function isHere(words: Word[], { at, to }: Mention): boolean {
-  if (at > 3 || !isTitle(words[at]!.folded)) return false
+  if (!isTitle(words[at]!.folded) || !words.slice(0, at).every(({ folded }) => OPENINGS.has(folded))) return false
   for (let i = to; i < to + 5 && i < words.length && !words[i - 1]!.ends; i++)
-    if (words[i]!.folded === 'day') return words[i]!.ends
+    if (words[i]!.folded === 'day') return words[i]!.ends && mayBe(words[i]!.marks, HERE)
   return false
 }
 
