@@ -5,8 +5,8 @@ import type { Message } from './engine/turn.ts'
 import type { Guide } from './understanding/guide.ts'
 import type { Meaning, PartOfDay, StatedDate, StatedPerson, StatedPlace } from './understanding/meaning.ts'
 import { readMissedAtSchool } from './understanding/missed-at-school.ts'
+import { readTogether, type Together } from './understanding/people/kin/together.ts'
 import { readPeopleWish } from './understanding/people/people-wish.ts'
-import { readTogether, type Together } from './understanding/people/together.ts'
 
 /** Remembered through a talk; what is said later wins. */
 export interface Said {

@@ -1,8 +1,8 @@
 // Which of several days is meant: busy days, corrections, feasts, weeks that are counted; and days that are names or lie long past.
 
 import { describe, expect, it } from 'vitest'
+import { readPartOfDay } from '../../src/vietnamese/days/hours/read-time.ts'
 import { readDate } from '../../src/vietnamese/days/read-date.ts'
-import { readPartOfDay } from '../../src/vietnamese/days/read-time.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 

@@ -14,8 +14,8 @@ import {
   sayTime,
   weekdayOf,
 } from '../../src/vietnamese/dates.ts'
+import { readPartOfDay, readTime } from '../../src/vietnamese/days/hours/read-time.ts'
 import { readDate } from '../../src/vietnamese/days/read-date.ts'
-import { readPartOfDay, readTime } from '../../src/vietnamese/days/read-time.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 

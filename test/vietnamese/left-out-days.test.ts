@@ -1,8 +1,8 @@
 // Days left out, preferred, swapped or counted from another; rows and ranges of bare numbers; hours of work, illness and medicine.
 
 import { expect, it } from 'vitest'
+import { readPartOfDay, readTime } from '../../src/vietnamese/days/hours/read-time.ts'
 import { readDate } from '../../src/vietnamese/days/read-date.ts'
-import { readPartOfDay, readTime } from '../../src/vietnamese/days/read-time.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 

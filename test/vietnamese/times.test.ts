@@ -1,7 +1,7 @@
 // Clock times and parts of the day, with and without accents, and the lengths of time that are none.
 
 import { expect, it } from 'vitest'
-import { readPartOfDay, readTime } from '../../src/vietnamese/days/read-time.ts'
+import { readPartOfDay, readTime } from '../../src/vietnamese/days/hours/read-time.ts'
 import { clean } from '../../src/vietnamese/fold.ts'
 import { splitWords } from '../../src/vietnamese/words.ts'
 

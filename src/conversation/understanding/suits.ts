@@ -1,6 +1,6 @@
 // Small signs that a day suits, is kept, or does not suit: "ưng bữa mốt", "thứ bảy để nguyên", "mai sao kịp", "để hôm khác".
 
-import type { SaidDay } from '../../vietnamese/days/said-day.ts'
+import type { SaidDay } from '../../vietnamese/days/forms/said-day.ts'
 import type { Word } from '../../vietnamese/word.ts'
 
 /** "để nguyên", "giữ nguyên", "vẫn đi". */

@@ -1,8 +1,8 @@
 // Which of the days said are wished for, and which refused; a bare number where a day was asked.
 
-import { wishFor } from '../../vietnamese/days/day-wishes.ts'
+import { wishFor } from '../../vietnamese/days/choice/day-wishes.ts'
+import type { SaidDay } from '../../vietnamese/days/forms/said-day.ts'
 import { readDate } from '../../vietnamese/days/read-date.ts'
-import type { SaidDay } from '../../vietnamese/days/said-day.ts'
 import type { Said } from '../../vietnamese/phrases/said.ts'
 import { spokenNumber } from '../../vietnamese/spoken-number.ts'
 import type { Word } from '../../vietnamese/word.ts'

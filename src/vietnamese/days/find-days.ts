@@ -1,8 +1,9 @@
 // Finds the words of a text that name a day, and how the days hang together; which days of the calendar they are, read-date.ts says.
 
 import type { Word } from '../word.ts'
-import { bareAt } from './bare-days.ts'
-import { carryWeeks } from './carried-weeks.ts'
+import { isAfter, isBefore, isBeyond, roleOf } from './choice/day-roles.ts'
+import { bareAt } from './forms/bare-days.ts'
+import { carryWeeks } from './forms/carried-weeks.ts'
 import {
   agoAt,
   beforeByAt,
@@ -13,20 +14,19 @@ import {
   shiftAt,
   sideOf,
   sinceThenAt,
-} from './counted-days.ts'
-import { besideWeeks, countedWeeks, isCounted } from './counted-weeks.ts'
-import { addPair, joinOf, listedAt, sameMonth } from './day-lists.ts'
-import { isName } from './day-names.ts'
-import { isAfter, isBefore, isBeyond, roleOf } from './day-roles.ts'
-import { FEAST_OPENERS, feastAt, settleFeasts } from './holidays.ts'
-import { isLongPast, ofLastYear } from './long-past.ts'
-import { fullMoonAt, newYearAt } from './lunar-words.ts'
-import { countedDayAt, nearDayAt } from './near-days.ts'
-import { isNoDay } from './not-a-day.ts'
-import { dateAt } from './numbered-date.ts'
-import type { Found, SaidDay } from './said-day.ts'
-import { lastOfMonthAt, partAt, weekdayOfMonthAt, wholeMonthAt, wholeWeekAt } from './week-and-month.ts'
-import { weekAt, weekdayAt } from './weekday-words.ts'
+} from './forms/counted-days.ts'
+import { besideWeeks, countedWeeks, isCounted } from './forms/counted-weeks.ts'
+import { addPair, joinOf, listedAt, sameMonth } from './forms/day-lists.ts'
+import { FEAST_OPENERS, feastAt, settleFeasts } from './forms/holidays.ts'
+import { fullMoonAt, newYearAt } from './forms/lunar-words.ts'
+import { countedDayAt, nearDayAt } from './forms/near-days.ts'
+import { dateAt } from './forms/numbered-date.ts'
+import type { Found, SaidDay } from './forms/said-day.ts'
+import { lastOfMonthAt, partAt, weekdayOfMonthAt, wholeMonthAt, wholeWeekAt } from './forms/week-and-month.ts'
+import { weekAt, weekdayAt } from './forms/weekday-words.ts'
+import { isName } from './other-days/day-names.ts'
+import { isLongPast, ofLastYear } from './other-days/long-past.ts'
+import { isNoDay } from './other-days/not-a-day.ts'
 
 type Reader = (words: Word[], at: number) => Found | null
 

@@ -2,12 +2,12 @@
 
 import { addDays, localDay } from '../dates.ts'
 import type { Word } from '../word.ts'
-import { chooseDay } from './choose-day.ts'
+import { chooseDay } from './choice/choose-day.ts'
 import { findDays } from './find-days.ts'
-import { sameDays } from './one-day.ts'
-import { isOverExam } from './past-exams.ts'
-import type { SaidDay } from './said-day.ts'
-import { isOnlyTold } from './told-days.ts'
+import { sameDays } from './forms/one-day.ts'
+import type { SaidDay } from './forms/said-day.ts'
+import { isOverExam } from './other-days/past-exams.ts'
+import { isOnlyTold } from './other-days/told-days.ts'
 import { type Candidate, type Resolved, whichDay } from './which-day.ts'
 
 /** `past` tells the day too: an opinion on yesterday's exam is about a day that is over. */

@@ -1,9 +1,9 @@
 // Which day of the calendar the words of a day mean, seen from today. Days are local, YYYY-MM-DD.
 
 import { addDays, dayOf, daysBetween, weekdayOf } from '../dates.ts'
+import { nthOfMonth } from './forms/nth-of-month.ts'
+import type { DayWords, Part, SaidDate, SaidDay } from './forms/said-day.ts'
 import { toLunar, toSolar } from './lunar.ts'
-import { nthOfMonth } from './nth-of-month.ts'
-import type { DayWords, Part, SaidDate, SaidDay } from './said-day.ts'
 
 export type Resolved =
   | { kind: 'day'; day: string; alternatives: string[] }

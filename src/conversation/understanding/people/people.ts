@@ -7,12 +7,11 @@ import type { Read } from '../../../vietnamese/people/read-person.ts'
 import type { Said } from '../../../vietnamese/phrases/said.ts'
 import type { Word } from '../../../vietnamese/word.ts'
 import type { StatedPerson } from '../meaning.ts'
-import { answerEnd, bareName } from './answered-name.ts'
-import { isWriters, whatAbout } from './asked-about.ts'
-import { bareAges, yearsAmong } from './bare-ages.ts'
-import { findRelations } from './find-relations.ts'
-import { giveDetails } from './give-details.ts'
+import { bareAges, yearsAmong } from './ages/bare-ages.ts'
+import { giveDetails } from './ages/give-details.ts'
+import { findRelations } from './kin/find-relations.ts'
 import { type Mention, newMention } from './mention.ts'
+import { answerEnd, bareName } from './names/answered-name.ts'
 import {
   isAfterTitle,
   isChildsName,
@@ -22,13 +21,14 @@ import {
   nameStart,
   opensWithMiddle,
   ownedBehind,
-} from './name-behind.ts'
+} from './names/name-behind.ts'
+import { isRank, isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './names/titled.ts'
 import { mentionToName } from './one-person.ts'
-import { addSelf } from './own-person.ts'
 import { putTogether } from './put-together.ts'
 import { settle } from './settle.ts'
 import { add } from './spans.ts'
-import { isRank, isStaff, isStaffBefore, isTeller, isTitle, isUncle, titleAt } from './titled.ts'
+import { isWriters, whatAbout } from './writer/asked-about.ts'
+import { addSelf } from './writer/own-person.ts'
 
 const ADULT = 16
 

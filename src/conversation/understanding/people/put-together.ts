@@ -2,9 +2,10 @@
 
 import type { Word } from '../../../vietnamese/word.ts'
 import type { Mention } from './mention.ts'
-import { kinOfChildren, namesInPapers, neighbours, writersAndTheirs } from './named-more.ts'
+import { kinOfChildren, namesInPapers, neighbours, writersAndTheirs } from './names/named-more.ts'
+import { withoutOnlyNamed } from './names/only-named.ts'
+import { countedByName, namesToldLater, onlyNameOfKin, sameNames, withoutCountedAgain } from './names/told-again.ts'
 import { join, kinOfNamed, withoutOtherHalf, withoutTwice, withoutWeak } from './one-person.ts'
-import { withoutOnlyNamed } from './only-named.ts'
 import {
   namesOfCounted,
   namesOfKin,
@@ -13,7 +14,6 @@ import {
   withoutOwners,
   withoutSameTitle,
 } from './same-person.ts'
-import { countedByName, namesToldLater, onlyNameOfKin, sameNames, withoutCountedAgain } from './told-again.ts'
 
 interface Beside {
   /** The children that are named. */
