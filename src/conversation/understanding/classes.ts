@@ -1,5 +1,5 @@
 // Classes of words that many phrases share: `<tiền>` in a table stands for any of them. Standard Vietnamese only: abbreviations,
-// dialect and left-overs of typing are brought to it before (vietnamese/abbreviations.ts).
+// dialect and left-overs of typing are brought to it before (vietnamese/typing/abbreviations.ts).
 
 export const CLASSES: Record<string, string> = {
   tôi: 'tôi|em|cháu|con|mình|tui|bà|ông|bác|cô|chú|chị|anh|nhà_em|nhà_tôi|bọn_em|chúng_tôi|chúng_em',

@@ -2,9 +2,7 @@
 
 import { localDay } from '../../vietnamese/dates.ts'
 import { findDays } from '../../vietnamese/days/find-days.ts'
-import { hourWithin, partsOfOtherDays } from '../../vietnamese/days/hours/parts-of-hours.ts'
-import { readPartOfDay, readTime } from '../../vietnamese/days/hours/read-time.ts'
-import { readDate } from '../../vietnamese/days/read-date.ts'
+import { readTime } from '../../vietnamese/days/hours/read-time.ts'
 import { clean } from '../../vietnamese/fold.ts'
 import { readBirthYears } from '../../vietnamese/people/read-birth-years.ts'
 import { readAges } from '../../vietnamese/people/read-person.ts'
@@ -15,28 +13,28 @@ import { splitWords } from '../../vietnamese/words.ts'
 import { markAlso } from './also-read.ts'
 import { readAnnouncement } from './announcement.ts'
 import { readButton } from './answers/button.ts'
+import { byNumber, isZero } from './answers/by-number.ts'
 import { readChoice } from './answers/choose.ts'
 import { readAskedName, writtenName } from './answers/form.ts'
 import { withoutAnswered } from './answers/part-of-answer.ts'
 import { readThumb } from './answers/thumb.ts'
 import { readYesNo } from './answers/yes-no.ts'
-import { asksForLists } from './asks-for-lists.ts'
 import { lean } from './cues/lean.ts'
-import { findIntentHits, intentsOf } from './find-intents.ts'
+import { findIntentHits } from './find-intents.ts'
 import { readGuide } from './guide.ts'
 import { holdToStop } from './hold-to-stop.ts'
 import { withoutIdleDay } from './idle-day.ts'
 import type { Intent, Meaning, OpenQuestion, Understanding } from './meaning.ts'
+import { nothing } from './nothing-said.ts'
 import { readOccupation } from './occupation.ts'
-import { isOtherAffair } from './other-affairs.ts'
 import { readCount } from './people/counts/read-count.ts'
 import { isName, wordsOf } from './people/names/names-among-intents.ts'
 import { findPeople } from './people/people.ts'
 import { add } from './people/spans.ts'
 import { findPlace } from './place.ts'
-import { byPrecedence } from './precedence.ts'
-import { readCode, yearBeside } from './secrets/code.ts'
-import { askedDay, isFilled, refusedDays, tellsOfPast } from './wished-day.ts'
+import { readCode } from './secrets/code.ts'
+import { readWhen } from './when.ts'
+import { readWishes } from './wishes.ts'
 
 export interface Heard {
   text: string
@@ -140,59 +138,28 @@ function read(
     asked: open?.expects === 'name',
     isAnswer: open !== null,
   })
-  const outsideName = (at: number) => !found.nameWords.has(at)
   const counted = hits.filter((hit) => UNNAMED.has(hit.tag.intent) || !isName(hit, said, found))
 
-  const givesUp = hits.some(({ tag }) => tag.intent === 'cancel')
-  const unwanted = refusedDays(days, said, words, givesUp)
-  const past = tellsOfPast(
-    counted.map(({ tag }) => tag.intent),
-    words,
+  const when = readWhen(
+    {
+      words,
+      said,
+      days,
+      hits: counted,
+      givesUp: hits.some(({ tag }) => tag.intent === 'cancel'),
+      outsideName: (at) => !found.nameWords.has(at),
+      inPlace: (at) => ofPlace.has(at),
+    },
+    open,
+    now,
   )
-  const opinion = past && !counted.some(({ tag }) => tag.intent.startsWith('result'))
-  // A village called Cầu Rầm is no full moon.
-  const wished = (at: number) => outsideName(at) && !unwanted.has(at) && !ofPlace.has(at)
-  const suits = rating || !isFilled(days, words, open)
-  const date = !suits
-    ? null
-    : ((days.length > 0
-        ? readDate(words, now, wished, { past, refused: days.filter(({ from }) => unwanted.has(from)) })
-        : null) ?? askedDay(words, open, now))
-  // Asked for a day, one that does not suit is no answer.
-  const tells = open?.expects !== 'name' && open?.expects !== 'date'
-  const declined = date === null && unwanted.size > 0 && tells ? readDate(words, now, outsideName, { past }) : null
-  // "mười hai hai giờ": what a date has used is no hour.
-  const inDay = (at: number) => days.some(({ from, to }) => at > from && at < to)
-  const hour = rating ? null : readTime(words, (at) => outsideName(at) && !inDay(at))
-  const ofOthers = date?.kind === 'day' ? partsOfOtherDays(words, days, date, localDay(now)) : null
-  const part = readPartOfDay(words, (at) => outsideName(at) && !ofOthers?.has(at))
-  const time = hourWithin(words, hour, part)
-  const neutral = (at: number) => found.nameWords.has(at) || within(at, date) || within(at, time) || within(at, part)
 
-  const asked = open !== null && (open.expects === 'yesno' || open.expects === 'choice')
-  const yesno = readYesNo(said, words, neutral)
-  const intents = intentsOf(counted, said, words, !(asked && yesno !== null))
-  // Said out of nothing, they end something: the booking or the messages, which is asked (scenarios house rule 8).
-  if (open === null && /^(?:thoi|dung)$/.test(meaning.folded) && yesno !== null)
-    intents.push({ intent: 'cancel', why: meaning.folded })
-  const code =
-    slipCode === undefined
-      ? readCode(meaning.folded, thisYear)
-      : slipCode === null
-        ? null
-        : { code: slipCode, birthYear: yearBeside(meaning.folded, thisYear) }
-  if (code) intents.push({ intent: 'code', why: 'eight digits' })
-  if (intents.some(({ intent }) => intent === 'result') && asksForLists(said))
-    intents.push({ intent: 'result_list', why: 'many people' })
-  intents.sort((a, b) => byPrecedence(a.intent, b.intent))
-  const guide = readGuide(said)
-  // A result that is not in the book on VNeID is looked for there, not here.
-  const notInBook = guide.trouble === 'empty_book' && intents.some(({ intent }) => intent === 'vneid')
-  if (notInBook) intents.splice(0, intents.length, ...intents.filter(({ intent }) => !intent.startsWith('result')))
-  const isOther = open === null && isOtherAffair(said, intents)
-  if (isOther) intents.splice(0)
+  const yesno = readYesNo(said, words, (at) => found.nameWords.has(at) || when.covers(at))
   const zero = isZero(words)
-  if (zero) intents.splice(0, intents.length, { intent: 'human', why: '0' })
+  const code = readCode(meaning.folded, slipCode, thisYear)
+  const guide = readGuide(said)
+  const seen = { words, said, hits: counted, folded: meaning.folded, yesno, code, zero, guide }
+  const { intents, isOther } = readWishes(seen, open)
   const choice = readChoice(words, open, !intents.some(({ intent }) => QUESTIONS.has(intent)))
   const read = {
     ...meaning,
@@ -201,13 +168,13 @@ function read(
       ? null
       : (yesno ?? (open?.expects === 'yesno' ? (byNumber(choice, open) ?? readThumb(meaning.text)) : null)),
     chosen: choice.chosen,
-    wrongDigit: (open?.expects === 'yesno' && byNumber(choice, open)) || date !== null ? null : choice.wrongDigit,
+    wrongDigit: (open?.expects === 'yesno' && byNumber(choice, open)) || when.date !== null ? null : choice.wrongDigit,
     people: found.people,
     count: readCount(said, found.people.length)?.value ?? null,
     place: place?.stated ?? null,
-    date: date === null ? null : toStated(opinion ? overBefore(date, localDay(now)) : date),
-    partOfDay: part?.value ?? null,
-    time: time?.value ?? null,
+    date: when.date,
+    partOfDay: when.partOfDay,
+    time: when.time,
     birthYear: years[0]?.value ?? code?.birthYear ?? null,
     code,
     name: nameOf(words, used, found.fullNames, open, intents),
@@ -224,7 +191,7 @@ function read(
         said: said.map((word) => (found.nameWords.has(word.at) ? { ...word, folded: '@ten' } : word)),
         words: words.length,
         noStop,
-        ...(declined?.kind === 'day' ? { declined: declined.day } : {}),
+        ...(when.declined ? { declined: when.declined } : {}),
       }
 }
 
@@ -254,48 +221,6 @@ function pressed(
   return { ...meaning, intents, chosen: button.chosen, expiredButton: button.expired }
 }
 
-function nothing(text: string, folded: string): Meaning {
-  return {
-    text,
-    folded,
-    intents: [],
-    yesno: null,
-    chosen: null,
-    wrongDigit: null,
-    expiredButton: false,
-    people: [],
-    count: null,
-    place: null,
-    date: null,
-    partOfDay: null,
-    time: null,
-    birthYear: null,
-    name: null,
-    code: null,
-    occupation: null,
-    guide: { answer: null, trouble: null },
-    announcement: null,
-    attachment: null,
-  }
-}
-
-/** House rule 4: a 0 alone, or the letter o for it, reaches a person; so does "0 ạ", as a person harms nobody. */
-function isZero(words: Word[]): boolean {
-  const [first, ...rest] = words.filter(({ folded }) => !/^(?:a|da|nhe|nha|em|chau|e|oi|so)$/.test(folded))
-  return first !== undefined && rest.length === 0 && /^[0oO]$/.test(first.typed)
-}
-
-/** Where yes or no was asked, its number is one too; without options 1 and 2 still mean them (domain.md D6). */
-function byNumber(
-  { chosen, wrongDigit }: { chosen: string | null; wrongDigit: number | null },
-  open: OpenQuestion,
-): 'yes' | 'no' | null {
-  const value = chosen?.replace(/^=/, '')
-  if (value === 'yes' || value === 'no') return value
-  if (open.options.length > 0 || wrongDigit === null) return null
-  return wrongDigit === 1 ? 'yes' : wrongDigit === 2 ? 'no' : null
-}
-
 function nameOf(
   words: Word[],
   used: Set<number>,
@@ -313,22 +238,4 @@ function nameOf(
 /** "sáng" of "sáng T5" belongs to the day, not to the name before it. */
 function startWithPart(words: Word[], from: number): number {
   return /^(?:sang|trua|chieu|toi|buoi)$/.test(words[from - 1]?.folded ?? '') ? from - 1 : from
-}
-
-/** The day an opinion is about is no wish once it is over. */
-function overBefore(date: NonNullable<ReturnType<typeof readDate>>, today: string): typeof date {
-  if (date.kind !== 'day' || date.day >= today) return date
-  return { kind: 'past', day: date.day, said: date.said, from: date.from, to: date.to }
-}
-
-function toStated(date: NonNullable<ReturnType<typeof readDate>>): Meaning['date'] {
-  return date.kind === 'day'
-    ? { kind: 'day', day: date.day, alternatives: date.alternatives, said: date.said }
-    : date.kind === 'past'
-      ? { kind: date.kind, said: date.said, day: date.day }
-      : { kind: date.kind, said: date.said }
-}
-
-function within(at: number, span: { from: number; to: number } | null): boolean {
-  return span !== null && at >= span.from && at < span.to
 }

@@ -1,4 +1,4 @@
-// How a table of words for one intent is written. The phrases are those of vietnamese/phrases.ts, with the classes of classes.ts.
+// How a table of words for one intent is written. The phrases are those of vietnamese/phrases/phrase-book.ts, with the classes of classes.ts.
 
 export interface Words {
   /** Decides wherever it stands. */

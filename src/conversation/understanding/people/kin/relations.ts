@@ -1,4 +1,4 @@
-// Words for who a person is to the one who writes. Written in full; see vietnamese/phrases.ts for how they are matched.
+// Words for who a person is to the one who writes. Written in full; see vietnamese/phrases/phrase-book.ts for how they are matched.
 
 import type { Relation } from '../../meaning.ts'
 
