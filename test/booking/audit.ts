@@ -121,7 +121,12 @@ async function seatsAndBookings(sql: postgres.ISql): Promise<[string, number][]>
         join seats on seats.commune_id = session_bands.commune_id and seats.band_id = session_bands.id
         where sessions.commune_id = ${COMMUNE}
           and sessions.state = 'cancelled'
-          and (seats.offered or seats.booking_id is not null or seats.held_until is not null)
+          and (
+            seats.offered
+            or seats.held_until is not null
+            -- Who had come before it was called off keeps the seat.
+            or exists (select 1 from kept where kept.id = seats.booking_id and kept.state = 'live')
+          )
       ) as off,
       (
         select count(*)
