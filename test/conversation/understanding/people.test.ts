@@ -108,6 +108,7 @@ describe('how many, in tens, sums and pairs', () => {
     ['hôm sau cho em đổi', null],
     ['xe 7 chỗ có vào được không', null],
     ['toi sang 20 di duoc', null],
+    ['lich hom 26 be om xin doi', null],
     ['chào hai cô', null],
   ])('%s', (text, count) => expect(hear(text).count).toBe(count))
 })

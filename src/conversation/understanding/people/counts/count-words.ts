@@ -51,7 +51,7 @@ export const DIGITS = new Map<string, [number, string][]>([
 ])
 /** Before the number: what is left, who stands in a queue, the order, a time, an address. */
 export const BEFORE = new Set(
-  'con dot kham thu so moi tung het truoc hon tren duoi lop to khu ap xom nha xe ngay mung mong thang luc hang tang bot gan khoang muc cho dong thay truoc ngoi dung so'.split(
+  'con dot kham thu so moi tung het truoc hon tren duoi lop to khu ap xom nha xe ngay hom bua mung mong thang luc hang tang bot gan khoang muc cho dong thay truoc ngoi dung so'.split(
     ' ',
   ),
 )
